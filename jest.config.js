@@ -1,0 +1,14 @@
+/** Every test runs as an ES module; `live` and `web` share one managed Neo4j, so those run one file at a time. */
+const base = {
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: 'node',
+};
+
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    { ...base, displayName: 'live', testMatch: ['<rootDir>/test/{golden,live}/**/*.test.ts'] },
+  ],
+};

@@ -1,0 +1,269 @@
+import { OntologyError } from '../errors.js';
+import { declarationOf, type EntityOptions, type OntologyClass, type RelationDeclaration } from './decorators.js';
+import type { Description, Property } from './property.js';
+import { storedProperties } from './property.js';
+
+/** A class of the ontology, with its own and inherited properties and every relation seen from it. */
+export interface EntityType extends EntityOptions {
+  /** GraphQL type and Neo4j label, PascalCase. */
+  readonly name: string;
+  /** What stands before the colon of its ids, e.g. `district`. It is also the single GraphQL field's name in lowerCamelCase. */
+  readonly prefix: string;
+  readonly field: string;
+  readonly properties: readonly Property[];
+  readonly ends: readonly RelationEnd[];
+}
+
+/** A relation: the typed facts between the subjects' and the objects' classes. */
+export interface RelationType extends Description {
+  /** Relationship type in Neo4j and FactKind in GraphQL, UPPER_SNAKE. */
+  readonly type: string;
+  /** What stands before the colon of its facts' ids, e.g. `holds-position`. */
+  readonly prefix: string;
+  /** The GraphQL type of its facts, e.g. `HoldsPositionFact`. */
+  readonly factName: string;
+  /** Its name at the subject and in the seeds, e.g. `holdsPosition`. */
+  readonly field: string;
+  /** Its name at the object; equal to `field` where the relation is symmetric. */
+  readonly inverse: string;
+  readonly symmetric: boolean;
+  readonly acyclic: boolean;
+  /** Names of concrete classes, sorted. */
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[];
+  readonly properties: readonly Property[];
+}
+
+/** `OUT`: the class is the fact's subject; `IN`: its object; `BOTH`: either, for symmetric relations. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** A relation as one class sees it. */
+export interface RelationEnd {
+  readonly field: string;
+  readonly direction: Direction;
+  readonly relation: RelationType;
+  /** Names of the concrete classes at the far end, sorted. */
+  readonly far: readonly string[];
+}
+
+/** The whole ontology, checked and frozen: what every other part of Pearlgraph is derived from. */
+export interface Catalogue {
+  readonly entities: ReadonlyMap<string, EntityType>;
+  readonly relations: ReadonlyMap<string, RelationType>;
+  /** By id prefix: an entity for `district`, a relation for `holds-position`. */
+  readonly prefixes: ReadonlyMap<string, EntityType | RelationType>;
+}
+
+/** The properties that every entity has beside its own. */
+export const entityProperties: readonly Property[] = [
+  {
+    name: 'name',
+    kind: 'localized',
+    required: true,
+    indexed: true,
+    zh: '名称',
+    en: 'The official name; the language asked for first that is there, 简体 otherwise',
+  },
+  { name: 'aliases', kind: 'texts', zh: '别名', en: 'Short, former and other names, in any language' },
+  { name: 'description', kind: 'localized', zh: '简介', en: 'What it is, in one sentence of our own' },
+];
+
+/** Names that the schema gives to every entity or fact, which no ontology may give to anything else. */
+const reservedNames = new Set([
+  'id', 'revision', 'names', 'facts', 'mentionedIn', // every entity
+  'kind', 'subject', 'object', 'validity', 'recordedAt', 'confidence', 'evidence', // every fact
+  'node', 'nodes', 'and', 'or', 'not', 'type', 'some', 'none', 'every',
+]); // prettier-ignore
+
+/** Names of types that the schema makes itself. */
+const reservedTypes = new Set(['Entity', 'Fact', 'Node', 'Passage', 'Term', 'Quantity', 'Query', 'PageInfo', 'Validity']);
+
+/**
+ * Reads the catalogue from decorated classes and checks it.
+ * @throws OntologyError naming class, field and remedy, for the first mistake.
+ */
+export function readCatalogue(classes: readonly OntologyClass[]): Catalogue {
+  const concrete = classes.filter((target) => declarationOf(target).entity !== undefined);
+  const relations = new Map<string, RelationType>();
+  for (const owner of relationOwners(concrete)) {
+    for (const declaration of declarationOf(owner).relations) {
+      const relation = readRelation(owner, declaration, concrete);
+      const twin = relations.get(relation.type);
+      if (twin !== undefined) {
+        throw mistake(owner, relation.field, `type ${relation.type} is already declared as "${twin.field}": give each relation a type of its own`);
+      }
+      relations.set(relation.type, relation);
+    }
+  }
+  const entities = new Map<string, EntityType>();
+  for (const target of concrete) {
+    const entity = readEntity(target, [...relations.values()]);
+    if (entities.has(entity.name)) throw mistake(target, undefined, 'is declared twice: rename one of the two classes');
+    entities.set(entity.name, entity);
+  }
+  checkShapes([...entities.values()], [...relations.values()]);
+  return { entities, relations, prefixes: readPrefixes(entities, relations) };
+}
+
+/** The id prefix or name in kebab-case: `HOLDS_POSITION` and `HoldsPosition` give `holds-position`. */
+function kebab(name: string): string {
+  return name.replace(/_/g, '-').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** `HOLDS_POSITION` gives `HoldsPosition`. */
+function pascal(type: string): string {
+  return type.toLowerCase().replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function lineage(target: OntologyClass): OntologyClass[] {
+  const chain: OntologyClass[] = [];
+  for (let at: unknown = target; typeof at === 'function' && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+    chain.push(at as OntologyClass);
+  }
+  return chain;
+}
+
+/** The classes, abstract parents included, that declare relations: each once, in a stable order. */
+function relationOwners(concrete: readonly OntologyClass[]): readonly OntologyClass[] {
+  return [...new Set(concrete.flatMap((target) => lineage(target).reverse()))];
+}
+
+/** The names of the concrete classes that a class stands for: itself, or all below it. */
+function below(target: string, concrete: readonly OntologyClass[]): readonly string[] {
+  return concrete.filter((one) => lineage(one).some((parent) => parent.name === target)).map(({ name }) => name);
+}
+
+function readRelation(owner: OntologyClass, declaration: RelationDeclaration, concrete: readonly OntologyClass[]): RelationType {
+  const { type, field, inverse, symmetric = false, acyclic = false, zh, en } = declaration;
+  checkName(owner, field, field);
+  checkName(owner, field, inverse);
+  checkDescription(owner, field, declaration);
+  if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(type)) {
+    throw mistake(owner, field, `type: expected UPPER_SNAKE, e.g. SUPPORTS, got "${type}"`);
+  }
+  if (symmetric !== (inverse === field)) {
+    throw mistake(owner, field, `inverse "${inverse}" must ${symmetric ? 'equal the field, as the relation is symmetric' : 'differ from the field, or the relation be symmetric'}`);
+  }
+  const objects = declaration.to.flatMap((target) => {
+    const names = below(target, concrete);
+    if (names.length === 0) throw mistake(owner, field, `to: "${target}" is no class of the ontology: name an entity or an abstract class above one`);
+    return names;
+  });
+  const properties = Object.entries(declaration.properties ?? {}).map(([name, options]): Property => ({ ...options, name }));
+  for (const property of properties) checkProperty(owner, property, `${field}.${property.name}`);
+  return {
+    type,
+    prefix: kebab(type),
+    factName: `${pascal(type)}Fact`,
+    field,
+    inverse,
+    symmetric,
+    acyclic,
+    subjects: [...below(owner.name, concrete)].sort(),
+    objects: [...new Set(objects)].sort(),
+    properties,
+    zh,
+    en,
+  };
+}
+
+function readEntity(target: OntologyClass, relations: readonly RelationType[]): EntityType {
+  const { name } = target;
+  const options = declarationOf(target).entity;
+  if (options === undefined) throw mistake(target, undefined, 'is not decorated with @Entity');
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw mistake(target, undefined, 'expected a PascalCase class name');
+  if (reservedTypes.has(name)) throw mistake(target, undefined, 'is a name that the schema itself uses: choose another');
+  checkDescription(target, undefined, options);
+  const field = name[0]?.toLowerCase() + name.slice(1);
+  checkName(target, 'plural', options.plural);
+  if (options.plural === field) throw mistake(target, 'plural', `must differ from the single field "${field}"`);
+
+  const own = lineage(target).reverse().flatMap((parent) => declarationOf(parent).properties);
+  for (const property of own) checkProperty(target, property, property.name);
+  const properties = [...entityProperties, ...own];
+  const ends = relations.flatMap((relation) => relationEnds(name, relation));
+  const seen = new Map<string, string>();
+  for (const [member, what] of [
+    ...properties.map((property) => [property.name, 'a property'] as const),
+    ...ends.map((end) => [end.field, `a relation (${end.relation.type})`] as const),
+  ]) {
+    const other = seen.get(member);
+    if (other !== undefined) throw mistake(target, member, `is ${other} and ${what} at once: rename one (for a relation, its field or its inverse)`);
+    seen.set(member, what);
+  }
+  return { ...options, name, prefix: kebab(name), field, properties, ends };
+}
+
+function relationEnds(name: string, relation: RelationType): readonly RelationEnd[] {
+  const { field, inverse, subjects, objects, symmetric } = relation;
+  const ends: RelationEnd[] = [];
+  if (symmetric) {
+    const far = [...new Set([...(subjects.includes(name) ? objects : []), ...(objects.includes(name) ? subjects : [])])].sort();
+    if (far.length > 0) ends.push({ field, direction: 'BOTH', relation, far });
+    return ends;
+  }
+  if (subjects.includes(name)) ends.push({ field, direction: 'OUT', relation, far: objects });
+  if (objects.includes(name)) ends.push({ field: inverse, direction: 'IN', relation, far: subjects });
+  return ends;
+}
+
+function checkName(target: OntologyClass, member: string, name: string): void {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw mistake(target, member, `expected a lowerCamelCase name, got "${name}"`);
+  if (reservedNames.has(name)) throw mistake(target, member, `"${name}" is a name that the schema itself uses: choose another`);
+}
+
+function checkProperty(target: OntologyClass, property: Property, member: string): void {
+  checkName(target, member, property.name);
+  checkDescription(target, member, property);
+  if (property.kind !== 'term') return;
+  const codes = Object.keys(property.vocabulary.terms);
+  const bad = codes.find((code) => !/^[A-Z][A-Z0-9_]*$/.test(code));
+  if (bad !== undefined || codes.length === 0) {
+    throw mistake(target, member, `vocabulary: expected UPPER_SNAKE codes, got ${bad === undefined ? 'none' : `"${bad}"`}`);
+  }
+}
+
+function checkDescription(target: OntologyClass, member: string | undefined, { zh, en }: Description): void {
+  if (zh.trim() === '' || en.trim() === '') throw mistake(target, member, 'expected a description in zh and en, got an empty one');
+}
+
+/** One name, one shape: clients select `{ ... on A { p } ... on B { p } }`, which GraphQL refuses where the two differ. */
+function checkShapes(entities: readonly EntityType[], relations: readonly RelationType[]): void {
+  const shapes = new Map<string, { readonly shape: string; readonly owner: string }>();
+  const check = (owner: string, name: string, shape: string): void => {
+    const known = shapes.get(name);
+    if (known !== undefined && known.shape !== shape) {
+      throw new OntologyError(`${owner}.${name}: is ${shape}, but ${known.owner}.${name} is ${known.shape}: one name has one shape, so rename one`);
+    }
+    shapes.set(name, { shape, owner });
+  };
+  const propertyShape = ({ kind, required = false }: Property): string => `${required ? 'required' : 'optional'} ${kind}`;
+  for (const entity of entities) {
+    for (const property of entity.properties) check(entity.name, property.name, propertyShape(property));
+    for (const end of entity.ends) check(entity.name, end.field, `relation ${end.relation.type} ${end.direction}`);
+    const stored = entity.properties.flatMap((property) => storedProperties(property).map(({ name }) => name));
+    const twice = stored.find((name, index) => stored.indexOf(name) !== index);
+    if (twice !== undefined) throw new OntologyError(`${entity.name}: two properties are stored as "${twice}" in Neo4j: rename one`);
+  }
+  for (const relation of relations) {
+    for (const property of relation.properties) check(relation.factName, property.name, propertyShape(property));
+  }
+}
+
+function readPrefixes(
+  entities: ReadonlyMap<string, EntityType>,
+  relations: ReadonlyMap<string, RelationType>,
+): ReadonlyMap<string, EntityType | RelationType> {
+  const prefixes = new Map<string, EntityType | RelationType>();
+  for (const one of [...entities.values(), ...relations.values()]) {
+    if (prefixes.has(one.prefix) || one.prefix === 'passage') {
+      throw new OntologyError(`${'name' in one ? one.name : one.type}: the id prefix "${one.prefix}" is taken: rename it`);
+    }
+    prefixes.set(one.prefix, one);
+  }
+  return prefixes;
+}
+
+function mistake(target: OntologyClass, member: string | undefined, message: string): OntologyError {
+  return new OntologyError(`${target.name}${member === undefined ? '' : `.${member}`}: ${message}`);
+}
