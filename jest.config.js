@@ -9,6 +9,12 @@ const base = {
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
-    { ...base, displayName: 'live', testMatch: ['<rootDir>/test/{golden,live}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'live',
+      testMatch: ['<rootDir>/test/{golden,live}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/live/start-neo4j.mjs',
+      globalTeardown: '<rootDir>/test/live/stop-neo4j.mjs',
+    },
   ],
 };

@@ -24,9 +24,14 @@ export interface SeedProblem extends SeedPlace {
   readonly message: string;
 }
 
-/** Prints a problem as `file:line:column message`, the form that editors and terminals turn into a link. */
-export function printSeedProblem({ file, line, column, message }: SeedProblem): string {
-  return `${file}:${String(line)}:${String(column)} ${message}`;
+/** Prints a place as `file:line:column`, the form that editors and terminals turn into a link. */
+export function printSeedPlace({ file, line, column }: SeedPlace): string {
+  return `${file}:${String(line)}:${String(column)}`;
+}
+
+/** Prints a problem as `file:line:column message`. */
+export function printSeedProblem(problem: SeedProblem): string {
+  return `${printSeedPlace(problem)} ${problem.message}`;
 }
 
 /** The seeds hold mistakes: all of them at once, in file order. */

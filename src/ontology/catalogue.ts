@@ -5,6 +5,8 @@ import { storedProperties } from './property.js';
 
 /** A class of the ontology, with its own and inherited properties and every relation seen from it. */
 export interface EntityType extends EntityOptions {
+  /** The class itself. */
+  readonly target: OntologyClass;
   /** GraphQL type and Neo4j label, PascalCase. */
   readonly name: string;
   /** What stands before the colon of its ids, e.g. `district`. It is also the single GraphQL field's name in lowerCamelCase. */
@@ -54,16 +56,19 @@ export interface Catalogue {
   readonly prefixes: ReadonlyMap<string, EntityType | RelationType>;
 }
 
+/** The name that every entity has. */
+export const nameProperty: Property = {
+  name: 'name',
+  kind: 'localized',
+  required: true,
+  indexed: true,
+  zh: '名称',
+  en: 'The official name; the language asked for first that is there, 简体 otherwise',
+};
+
 /** The properties that every entity has beside its own. */
 export const entityProperties: readonly Property[] = [
-  {
-    name: 'name',
-    kind: 'localized',
-    required: true,
-    indexed: true,
-    zh: '名称',
-    en: 'The official name; the language asked for first that is there, 简体 otherwise',
-  },
+  nameProperty,
   { name: 'aliases', kind: 'texts', zh: '别名', en: 'Short, former and other names, in any language' },
   { name: 'description', kind: 'localized', zh: '简介', en: 'What it is, in one sentence of our own' },
 ];
@@ -72,6 +77,7 @@ export const entityProperties: readonly Property[] = [
 const reservedNames = new Set([
   'id', 'revision', 'names', 'facts', 'mentionedIn', // every entity
   'kind', 'subject', 'object', 'validity', 'recordedAt', 'confidence', 'evidence', // every fact
+  'validFrom', 'validTo', 'ongoing', 'key', 'because', 'endState', 'retiredAt', 'dataset', // the seeds and the graph
   'node', 'nodes', 'and', 'or', 'not', 'type', 'some', 'none', 'every',
 ]); // prettier-ignore
 
@@ -191,7 +197,7 @@ function readEntity(target: OntologyClass, relations: readonly RelationType[]): 
     if (other !== undefined) throw mistake(target, member, `is ${other} and ${what} at once: rename one (for a relation, its field or its inverse)`);
     seen.set(member, what);
   }
-  return { ...options, name, prefix: kebab(name), field, properties, ends };
+  return { ...options, target, name, prefix: kebab(name), field, properties, ends };
 }
 
 function relationEnds(name: string, relation: RelationType): readonly RelationEnd[] {
@@ -237,7 +243,13 @@ function checkShapes(entities: readonly EntityType[], relations: readonly Relati
     }
     shapes.set(name, { shape, owner });
   };
-  const propertyShape = ({ kind, required = false }: Property): string => `${required ? 'required' : 'optional'} ${kind}`;
+  const vocabularies: unknown[] = [];
+  const propertyShape = (property: Property): string => {
+    const shape = `${property.required === true ? 'required' : 'optional'} ${property.kind}`;
+    if (property.kind !== 'term') return shape;
+    if (!vocabularies.includes(property.vocabulary)) vocabularies.push(property.vocabulary);
+    return `${shape} of (${Object.keys(property.vocabulary.terms).join(', ')}) #${String(vocabularies.indexOf(property.vocabulary))}`;
+  };
   for (const entity of entities) {
     for (const property of entity.properties) check(entity.name, property.name, propertyShape(property));
     for (const end of entity.ends) check(entity.name, end.field, `relation ${end.relation.type} ${end.direction}`);

@@ -3,6 +3,7 @@ export const labels = {
   entity: 'Entity',
   retiredEntity: 'RetiredEntity',
   passage: 'Passage',
+  retiredPassage: 'RetiredPassage',
   change: 'Change',
   release: 'Release',
   changeLog: 'ChangeLog',

@@ -7,6 +7,12 @@ const observationStatuses = vocabulary({
   TARGET: { zh: '目标值', en: 'target' },
 });
 
+const observationBounds = vocabulary({
+  MORE_THAN: { zh: '超过', en: 'more than the value' },
+  NEARLY: { zh: '将近', en: 'a little less than the value' },
+  AT_MOST: { zh: '至多；位次则为前几名之内', en: 'the value or less; for a rank, within the first so many' },
+});
+
 @Entity({
   plural: 'observations',
   schemaOrg: 'Observation',
@@ -26,6 +32,9 @@ export class Observation extends Thing {
   @Property({ kind: 'term', vocabulary: observationStatuses, indexed: true, zh: '性质', en: 'Whether it is an actual value or a target' })
   readonly status?: string;
 
+  @Property({ kind: 'term', vocabulary: observationBounds, zh: '界限', en: 'How the document bounds the value, e.g. more than; null where it is the value itself' })
+  readonly bound?: string;
+
   @Relation({
     type: 'OBSERVES',
     to: ['Indicator'],
@@ -37,7 +46,7 @@ export class Observation extends Thing {
 
   @Relation({
     type: 'ABOUT',
-    to: ['District', 'Institution', 'Initiative', 'Event'],
+    to: ['District', 'Institution', 'Person', 'Initiative', 'Event'],
     inverse: 'figures',
     zh: '统计对象',
     en: 'Is about',

@@ -14,10 +14,10 @@ export abstract class Thing {
 
   @Relation({
     type: 'LOCATED_IN',
-    to: ['District'],
+    to: ['District', 'Institution'],
     inverse: 'locationOf',
     zh: '位于',
-    en: 'Is or takes place in',
+    en: 'Is or takes place in, or at',
   })
   readonly locatedIn!: Facts;
 }

@@ -1,0 +1,5 @@
+// Every live fact, by id: relationships between entities that carry evidence and have not been retired.
+MATCH (subject:Entity)-[f]->(object:Entity)
+WHERE f.evidence IS NOT NULL AND f.retiredAt IS NULL
+RETURN f.id AS id, type(f) AS type, subject.id AS `from`, object.id AS `to`, properties(f) AS properties
+ORDER BY id

@@ -1,0 +1,84 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const schemaFile = 'schema/schema.graphql';
+const operationFiles = 'test/**/*.graphql';
+
+/** Output types that are values: they have no id because nothing refers to them. */
+const valueTypes = {
+  types: [
+    'LocalizedText',
+    'FuzzyDate',
+    'Validity',
+    'Quantity',
+    'Term',
+    'PageInfo',
+    'SearchMatch',
+    'Path',
+    'PathStep',
+    'PathSet',
+    'AsOfView',
+  ],
+  suffixes: ['Connection', 'Edge', 'Payload'],
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'src/generated/', '.pearlgraph/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // What a client sent is a record read by key: `args['first']` says so.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    // The classes are the ontology: what matters of them is what the decorators recorded.
+    files: ['src/ontology/entities/*.entity.ts'],
+    rules: { '@typescript-eslint/no-extraneous-class': 'off' },
+  },
+  {
+    // jest's matchers are typed `any`, and its doubles are passed without their object.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+
+  {
+    files: [schemaFile, operationFiles],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: schemaFile, documents: operationFiles } } },
+  },
+  {
+    files: [schemaFile],
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/require-nullable-result-in-root': 'error',
+      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: valueTypes }],
+    },
+  },
+  {
+    files: [operationFiles],
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      // The tests ask for exactly what they assert, however deep.
+      '@graphql-eslint/require-selections': 'off',
+      '@graphql-eslint/selection-set-depth': 'off',
+    },
+  },
+);

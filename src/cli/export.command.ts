@@ -1,0 +1,27 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { defineCommand } from 'citty';
+import { SetupError } from '../errors.js';
+import type { Database } from '../neo4j/database.js';
+import { writeJson } from '../export/write-json.js';
+import { openGraph } from './open-graph.js';
+
+/** One writer a format. */
+const formats: Readonly<Record<string, (database: Database) => AsyncIterable<string>>> = { json: writeJson };
+
+/** `pearlgraph export`: writes the live graph to standard output. Progress goes to standard error. */
+export const exportCommand = defineCommand({
+  meta: { name: 'export', description: 'Write the live graph to standard output. Example: pearlgraph export --format json > pearlgraph.json' },
+  args: { format: { type: 'string', default: 'json', description: `One of: ${Object.keys(formats).join(', ')}` } },
+  async run({ args }) {
+    const write = formats[args.format];
+    if (write === undefined) throw new SetupError(`--format: expected one of ${Object.keys(formats).join(', ')}, got "${args.format}"`);
+    const { catalogue } = await import('../ontology/entities/index.js');
+    const neo4j = await openGraph(catalogue, (line) => process.stderr.write(`${line}\n`));
+    try {
+      await pipeline(Readable.from(write(neo4j.database)), process.stdout, { end: false });
+    } finally {
+      await neo4j.close();
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defineCommand } from 'citty';
+import { printSchema } from 'graphql';
+import { packageRoot } from '../config.js';
+import { printSeedSchema } from '../load/write-seed-schema.js';
+import { buildSchema } from '../server/schema/build-schema.js';
+
+/** `pearlgraph schema`: emits what is derived from the ontology and committed. */
+export const schemaCommand = defineCommand({
+  meta: { name: 'schema', description: 'Write schema.graphql and seed.schema.json from the ontology. Example: pearlgraph schema --folder schema' },
+  args: { folder: { type: 'string', default: path.join(packageRoot, 'schema'), description: 'Where to write them' } },
+  async run({ args }) {
+    const { catalogue } = await import('../ontology/entities/index.js');
+    await mkdir(args.folder, { recursive: true });
+    await writeFile(path.join(args.folder, 'schema.graphql'), `${printSchema(buildSchema(catalogue))}\n`);
+    await writeFile(path.join(args.folder, 'seed.schema.json'), printSeedSchema(catalogue));
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCommand } from 'citty';
+import { readConfig } from '../config.js';
+import { loadSeeds } from '../load/load.js';
+import { openGraph } from './open-graph.js';
+import { printLoadResult } from './print-load-result.js';
+import { runUntilStopped } from './run-until-stopped.js';
+import { seedFolders } from './seed-folders.js';
+import { serveGraph } from './serve-graph.js';
+
+/** `pearlgraph start`: Neo4j, the seeds and GraphQL, until Ctrl-C. */
+export const startCommand = defineCommand({
+  meta: { name: 'start', description: 'Start Neo4j, load the seeds and serve GraphQL, until Ctrl-C. Example: pearlgraph start' },
+  async run() {
+    const { catalogue } = await import('../ontology/entities/index.js');
+    const { documents } = readConfig(process.env);
+    const report = (line: string): void => void process.stdout.write(`${line}\n`);
+    const neo4j = await openGraph(catalogue, report);
+    try {
+      for (const folder of await seedFolders()) {
+        report(printLoadResult(await loadSeeds({ folder, documents, catalogue, database: neo4j.database }), false));
+      }
+    } catch (error) {
+      await neo4j.close();
+      throw error;
+    }
+    const server = await serveGraph(catalogue, neo4j, report);
+    await runUntilStopped([() => neo4j.close(), () => server.close()], report);
+  },
+});

@@ -1,0 +1,62 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { Catalogue } from '../ontology/catalogue.js';
+import { limitPages, type PageLimits } from './passes/limit-pages.js';
+import { seekPages } from './passes/seek-pages.js';
+import { stableOrder } from './passes/stable-order.js';
+import type { Plan } from './plan.js';
+import { narrowTypes, planRootField } from './plan-root-field.js';
+import { printCypher, type Statement } from './print-cypher.js';
+import { type OperationContext, readRootSelection } from './read-selection.js';
+import { rowToJson } from './row-to-json.js';
+import type { Selection } from './selection.js';
+
+/** A root field ready to run. */
+export interface CompiledRootField {
+  /** Undefined where the id alone tells that there is nothing to find: then nothing is sent. */
+  readonly statement: Statement | undefined;
+  /** Turns the statement's only value into the field's answer; undefined stands for no row. */
+  readonly toJson: (value: unknown) => unknown;
+}
+
+/** What the compiler needs to know once, not for each query. */
+export interface CompilerSettings {
+  readonly catalogue: Catalogue;
+  readonly limits: PageLimits;
+}
+
+/** Sees each stage of a compilation as it is reached: `selection`, `plan`, and the plan after each pass. */
+export type Observe = (stage: string, value: Selection | Plan) => void;
+
+/** The passes, in the order in which they run. */
+export function passes({ limits }: CompilerSettings): readonly (readonly [name: string, pass: (plan: Plan) => Plan])[] {
+  return [
+    ['limitPages', limitPages(limits)],
+    ['stableOrder', stableOrder],
+    ['seekPages', seekPages],
+  ];
+}
+
+/**
+ * Compiles one root field: read the selection, plan it, run the passes, print one statement.
+ * @throws RefusedError for what the client may not ask.
+ */
+export function compileRootField(
+  settings: CompilerSettings,
+  operation: OperationContext,
+  query: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  observe?: Observe,
+): CompiledRootField {
+  const { catalogue } = settings;
+  const selection = readRootSelection(operation, query, nodes, narrowTypes(catalogue));
+  observe?.('selection', selection);
+  const planned = planRootField(catalogue, selection);
+  if (planned === undefined) return { statement: undefined, toJson: () => null };
+  observe?.('plan', planned);
+  const plan = passes(settings).reduce((before, [name, pass]) => {
+    const after = pass(before);
+    if (after !== before) observe?.(`plan after ${name}`, after);
+    return after;
+  }, planned);
+  return { statement: printCypher(plan), toJson: (value) => rowToJson(plan, value, catalogue) };
+}

@@ -1,0 +1,100 @@
+import type { RelationType } from '../ontology/catalogue.js';
+import { ColumnList } from './column-list.js';
+import { fingerprintOf } from './cursor.js';
+import type { EdgeField, PageField, PagePlan, Source } from './plan.js';
+import { planOrder } from './plan-order.js';
+import { type Binding, planRecord } from './plan-record.js';
+import { planWhere } from './plan-where.js';
+import type { Planner } from './planner.js';
+import type { Selection, SelectionSet } from './selection.js';
+
+/** What a connection lists. */
+export interface Listed {
+  readonly path: string;
+  /** The classes of its nodes; none for passages. */
+  readonly far: readonly string[];
+  /** The relation, where all its facts are of one. */
+  readonly relation?: RelationType;
+}
+
+/** Plans a connection: which rows, in which order, and what of each. Rows are read only if something of them is shown. */
+export function planPage(planner: Planner, source: Source, selection: Selection, listed: Listed): PagePlan {
+  const { args, within } = selection;
+  if (within === undefined) throw new TypeError(`${selection.field} has no selection set`);
+  const columns = new ColumnList();
+  const fields = selectionsOf(within).map((one) => planPageField(planner, source, selection.field, one, columns));
+  const scope = { node: source.node, far: listed.far, relation: listed.relation, fact: source.kind === 'facts' ? source.fact : undefined };
+  const shows = (kind: PageField['kind']): boolean => fields.some((field) => field.kind === kind);
+  const cursor = shows('pageInfo') || fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor'));
+  const after = args['after'] as string | null | undefined;
+  const asksEnds = selectionsOf(within).some(({ field, within: edge }) => field === 'edges' && selectionsOf(edge).some(asksForEnds));
+  return {
+    path: listed.path,
+    source: source.kind === 'facts' && source.direction === 'BOTH' ? { ...source, bindsEnds: asksEnds } : source,
+    where: planWhere(planner, args['where'], scope, `${listed.path}_where`),
+    order: planOrder(planner, args['orderBy'], scope),
+    first: args['first'] as number,
+    after: after ?? undefined,
+    fingerprint: fingerprintOf({ list: selection.field, type: selection.type, where: args['where'], orderBy: args['orderBy'] }),
+    seek: undefined,
+    row: shows('edges') || shows('nodes') || shows('pageInfo') ? { cursor, columns: columns.all() } : undefined,
+    count: shows('totalCount'),
+    type: selection.type,
+    fields,
+  };
+}
+
+function asksForEnds({ field, within }: Selection): boolean {
+  return field === 'fact' && within?.selections.some((one) => one.field === 'subject' || one.field === 'object') === true;
+}
+
+/** Connections and edges have one concrete type, so its selections are all there are. */
+function selectionsOf(set: SelectionSet | undefined): readonly Selection[] {
+  return set?.byType.get(set.types[0] ?? '') ?? [];
+}
+
+function planPageField(planner: Planner, source: Source, tail: string, selection: Selection, columns: ColumnList): PageField {
+  const { field, key, type, within } = selection;
+  switch (field) {
+    case 'edges':
+      return { key, kind: 'edges', type, fields: selectionsOf(within).map((one) => planEdgeField(planner, source, tail, one, columns)) };
+    case 'nodes':
+      return { key, kind: 'nodes', column: recordColumn(planner, nodeOf(source, tail), selection, columns) };
+    case 'pageInfo':
+      return { key, kind: 'pageInfo', selections: selectionsOf(within) };
+    case 'totalCount':
+      return { key, kind: 'totalCount' };
+    case '__typename':
+      return { key, kind: 'typename' };
+    default:
+      throw new TypeError(`the connection field ${field} is in the schema but not in the compiler`);
+  }
+}
+
+function planEdgeField(planner: Planner, source: Source, tail: string, selection: Selection, columns: ColumnList): EdgeField {
+  const { field, key } = selection;
+  switch (field) {
+    case 'cursor':
+      return { key, kind: 'cursor' };
+    case '__typename':
+      return { key, kind: 'typename' };
+    case 'node':
+      return { key, kind: 'record', column: recordColumn(planner, nodeOf(source, tail), selection, columns) };
+    case 'fact': {
+      if (source.kind !== 'facts') throw new TypeError('only facts have a fact');
+      const { fact, subject, object } = source;
+      return { key, kind: 'record', column: recordColumn(planner, { kind: 'fact', fact, subject, object, tail }, selection, columns) };
+    }
+    default:
+      throw new TypeError(`the edge field ${field} is in the schema but not in the compiler`);
+  }
+}
+
+function nodeOf(source: Source, tail: string): Binding {
+  return { kind: source.kind === 'passages' ? 'passage' : 'entity', variable: source.node, tail };
+}
+
+function recordColumn(planner: Planner, binding: Binding, selection: Selection, columns: ColumnList): number {
+  if (selection.within === undefined) throw new TypeError(`${selection.field} has no selection set`);
+  return columns.add({ kind: 'record', record: planRecord(planner, binding, selection.within) });
+}

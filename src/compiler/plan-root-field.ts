@@ -1,0 +1,111 @@
+import { RefusedError } from '../errors.js';
+import type { Catalogue, EntityType } from '../ontology/catalogue.js';
+import { idPrefix, labels } from '../ontology/graph-names.js';
+import type { GroupPlan, Match, Plan } from './plan.js';
+import { planPage } from './plan-page.js';
+import { type Binding, planRecord } from './plan-record.js';
+import { type Planner, VariableNames } from './planner.js';
+import type { Narrow } from './read-selection.js';
+import type { Selection, SelectionSet } from './selection.js';
+
+/** Most ids that `nodes(ids)` takes. */
+const maxIds = 200;
+
+/**
+ * Plans a root field: `node`, `nodes`, and for each class its single and its list field. Undefined where no node of
+ * the id's type can exist.
+ * @throws RefusedError BAD_USER_INPUT for a malformed id.
+ */
+export function planRootField(catalogue: Catalogue, selection: Selection): Plan | undefined {
+  const planner: Planner = { catalogue, names: new VariableNames() };
+  const { field, args, within } = selection;
+  if (within === undefined) throw new TypeError(`${field} has no selection set`);
+  const name = planner.names.take(field);
+  const entity = [...catalogue.entities.values()].find((one) => one.field === field || one.plural === field);
+  if (entity !== undefined && field === entity.plural) return planList(planner, entity, selection, name);
+  if (field === 'nodes') return planSeveral(planner, args['ids'] as readonly string[], within, name);
+
+  const id = args['id'] as string;
+  const family = familyOf(catalogue, checkId(id, `${field}(id:)`));
+  if (family === undefined) return undefined;
+  const found = entity === undefined ? bindFamily(family, name) : bindNode(entity.name, 'entity', name);
+  return { kind: 'one', name, match: found.match, id: { hint: `${name}_id`, value: id }, record: planRecord(planner, found.binding, within) };
+}
+
+/** `node` and `nodes` read only the types that their ids can have: an id's prefix tells. */
+export function narrowTypes(catalogue: Catalogue): Narrow {
+  return (types, { id, ids }) => {
+    const asked = Array.isArray(ids) ? (ids as string[]) : typeof id === 'string' ? [id] : undefined;
+    if (asked === undefined || types.length === 1) return types;
+    const possible = new Set(asked.flatMap((one) => familyOf(catalogue, idPrefix(one))?.types ?? []));
+    return types.filter((type) => possible.has(type));
+  };
+}
+
+function planList(planner: Planner, entity: EntityType, selection: Selection, name: string): Plan {
+  const source = { kind: 'label', label: entity.name, node: name } as const;
+  return { kind: 'page', name, page: planPage(planner, source, selection, { path: name, far: [entity.name] }) };
+}
+
+function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet, name: string): Plan {
+  if (ids.length > maxIds) {
+    throw new RefusedError('LIMIT_EXCEEDED', `nodes(ids:): expected at most ${String(maxIds)} ids, got ${String(ids.length)}`);
+  }
+  const families = new Map<string, { readonly family: Family; readonly ids: string[] }>();
+  for (const id of ids) {
+    const family = familyOf(planner.catalogue, checkId(id, 'nodes(ids:)'));
+    if (family === undefined) continue;
+    const known = families.get(family.key);
+    if (known === undefined) families.set(family.key, { family, ids: [id] });
+    else known.ids.push(id);
+  }
+  const groups = [...families.values()].map(({ family, ids: members }): GroupPlan => {
+    const { match, binding } = bindFamily(family, planner.names.take(`${name}_${family.variable}`));
+    return { match, ids: { hint: `${name}_ids`, value: members }, record: planRecord(planner, binding, narrowSet(set, family.types)) };
+  });
+  return { kind: 'several', name, ids, groups };
+}
+
+/** Ids whose records are found in the same way: all entities, all passages, or the facts of one relation. */
+interface Family {
+  readonly kind: 'entity' | 'passage' | 'fact';
+  readonly key: string;
+  readonly variable: string;
+  /** The GraphQL types of its records. */
+  readonly types: readonly string[];
+  /** A label, or a relationship type. */
+  readonly stored: string;
+}
+
+function familyOf(catalogue: Catalogue, prefix: string | undefined): Family | undefined {
+  if (prefix === undefined) return undefined;
+  if (prefix === 'passage') return { kind: 'passage', key: prefix, variable: 'passage', types: [labels.passage], stored: labels.passage };
+  const found = catalogue.prefixes.get(prefix);
+  if (found === undefined) return undefined;
+  if ('factName' in found) return { kind: 'fact', key: prefix, variable: found.field, types: [found.factName], stored: found.type };
+  return { kind: 'entity', key: labels.entity, variable: 'entity', types: [...catalogue.entities.keys()], stored: labels.entity };
+}
+
+function bindFamily({ kind, stored }: Family, name: string): { readonly match: Match; readonly binding: Binding } {
+  if (kind !== 'fact') return bindNode(stored, kind, name);
+  const binding = { fact: name, subject: `${name}_subject`, object: `${name}_object` };
+  return { match: { kind: 'fact', type: stored, binding }, binding: { kind: 'fact', tail: name, ...binding } };
+}
+
+function bindNode(label: string, kind: 'entity' | 'passage', name: string): { readonly match: Match; readonly binding: Binding } {
+  return { match: { kind: 'node', label, variable: name }, binding: { kind, variable: name, tail: name } };
+}
+
+function checkId(id: string, place: string): string {
+  const prefix = idPrefix(id);
+  if (prefix === undefined) {
+    throw new RefusedError('BAD_USER_INPUT', `${place}: expected an id such as "district:xiangzhou", got "${id}"`);
+  }
+  return prefix;
+}
+
+function narrowSet(set: SelectionSet, types: readonly string[]): SelectionSet {
+  const kept = set.types.filter((type) => types.includes(type));
+  const byType = new Map(kept.map((type) => [type, set.byType.get(type) ?? []]));
+  return { types: kept, selections: set.selections.filter((one) => kept.some((type) => byType.get(type)?.includes(one))), byType };
+}

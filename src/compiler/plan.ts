@@ -1,0 +1,156 @@
+import type { Direction } from '../ontology/catalogue.js';
+import type { Vocabulary } from '../ontology/vocabulary.js';
+import type { Selection, SelectionSet } from './selection.js';
+
+/**
+ * What one root field asks of Neo4j and how its answer is put together. A plan has two sides that meet in column
+ * numbers: `columns` say what a row of the database holds, `fields` what the answer shows. Everything is read-only;
+ * a pass returns a new plan.
+ */
+export type Plan =
+  | { readonly kind: 'one'; readonly name: string; readonly match: Match; readonly id: Parameter; readonly record: RecordPlan }
+  | { readonly kind: 'several'; readonly name: string; readonly ids: readonly string[]; readonly groups: readonly GroupPlan[] }
+  | { readonly kind: 'page'; readonly name: string; readonly page: PagePlan };
+
+/** Some of the ids of `nodes(ids)`: those whose records are found in the same way. */
+export interface GroupPlan {
+  readonly match: Match;
+  readonly ids: Parameter;
+  readonly record: RecordPlan;
+}
+
+/** How one record is found by its id. */
+export type Match =
+  | { readonly kind: 'node'; readonly label: string; readonly variable: string }
+  | { readonly kind: 'fact'; readonly type: string; readonly binding: FactBinding };
+
+/** A value that travels beside the statement, never in it. Two uses of one object are one parameter. */
+export interface Parameter {
+  /** What the parameter is called if no other is called so. */
+  readonly hint: string;
+  /** A bigint is an integer for Neo4j; a number is a float. */
+  readonly value: unknown;
+}
+
+/** The Cypher variables of a fact and of its two ends. */
+export interface FactBinding {
+  readonly fact: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** What is read of one entity, fact or passage, and what the answer shows of it. */
+export interface RecordPlan {
+  /** The concrete types that it may have. Where there are several, column 0 holds the id, whose prefix tells. */
+  readonly types: readonly string[];
+  readonly columns: readonly Column[];
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+}
+
+/** One value of a row, as Cypher computes it. */
+export type Column =
+  | { readonly kind: 'property'; readonly operand: Operand }
+  | { readonly kind: 'record'; readonly record: RecordPlan }
+  | { readonly kind: 'page'; readonly page: PagePlan }
+  | { readonly kind: 'evidence'; readonly fact: string; readonly passage: string; readonly first: Parameter; readonly record: RecordPlan }
+  | { readonly kind: 'document'; readonly passage: string; readonly document: string; readonly record: RecordPlan };
+
+/** A stored property of what a variable holds. `asText`: a day or a moment, read and compared in ISO 8601. */
+export interface Operand {
+  readonly variable: string;
+  readonly property: string;
+  readonly asText?: 'date' | 'datetime';
+}
+
+/** One key of the answer. */
+export interface Field {
+  readonly key: string;
+  readonly value: Value;
+}
+
+/** How one key of the answer comes from the columns of its row. */
+export type Value =
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'byType'; readonly values: ReadonlyMap<string, unknown> }
+  | { readonly kind: 'column'; readonly column: number }
+  | { readonly kind: 'list'; readonly column: number }
+  | { readonly kind: 'localized'; readonly columns: readonly number[]; readonly languages: readonly string[] }
+  | { readonly kind: 'names'; readonly columns: readonly number[]; readonly within: SelectionSet }
+  | { readonly kind: 'term'; readonly column: number; readonly vocabulary: Vocabulary; readonly within: SelectionSet }
+  | { readonly kind: 'quantity'; readonly column: number; readonly unit: number; readonly within: SelectionSet }
+  | { readonly kind: 'date'; readonly column: number; readonly within: SelectionSet }
+  | { readonly kind: 'validity'; readonly from: number; readonly to: number; readonly endState: number; readonly within: SelectionSet }
+  | { readonly kind: 'record'; readonly column: number }
+  | { readonly kind: 'records'; readonly column: number }
+  | { readonly kind: 'page'; readonly column: number };
+
+/** A page of a connection, at the root or within a record. */
+export interface PagePlan {
+  /** The last two steps of the GraphQL path, as in `district_supportedBy`. */
+  readonly path: string;
+  readonly source: Source;
+  readonly where: Condition;
+  readonly order: readonly OrderKey[];
+  /** What the client asked for, and the largest that this place allows. */
+  readonly first: number;
+  readonly after: string | undefined;
+  /** Tells a cursor of this list, filter and order from any other. */
+  readonly fingerprint: string;
+  /** Where the page begins, once `after` has been read: the values of `order`, null where there was none. */
+  readonly seek: readonly (Parameter & { readonly value: string | number | null })[] | undefined;
+  /** What each row holds; undefined where only the count is asked for. */
+  readonly row: { readonly cursor: boolean; readonly columns: readonly Column[] } | undefined;
+  readonly count: boolean;
+  readonly type: string;
+  readonly fields: readonly PageField[];
+}
+
+/** Where the rows of a page come from. */
+export type Source =
+  | { readonly kind: 'label'; readonly label: string; readonly node: string }
+  | ({
+      readonly kind: 'facts';
+      readonly from: string;
+      readonly types: readonly string[];
+      readonly direction: Direction;
+      readonly node: string;
+      /** The fact may point either way and its ends are asked for, so that they must be told apart. */
+      readonly bindsEnds: boolean;
+    } & FactBinding)
+  | { readonly kind: 'passages'; readonly from: string; readonly type: string; readonly node: string };
+
+export type PageField =
+  | { readonly key: string; readonly kind: 'edges'; readonly type: string; readonly fields: readonly EdgeField[] }
+  | { readonly key: string; readonly kind: 'nodes'; readonly column: number }
+  | { readonly key: string; readonly kind: 'pageInfo'; readonly selections: readonly Selection[] }
+  | { readonly key: string; readonly kind: 'totalCount' }
+  | { readonly key: string; readonly kind: 'typename' };
+
+export type EdgeField =
+  | { readonly key: string; readonly kind: 'cursor' }
+  | { readonly key: string; readonly kind: 'record'; readonly column: number }
+  | { readonly key: string; readonly kind: 'typename' };
+
+/** One key of an order. Nulls stand last in either direction. */
+export interface OrderKey {
+  readonly operand: Operand;
+  readonly direction: 'ASC' | 'DESC';
+  readonly nullable: boolean;
+}
+
+/** A condition on the variables of a row. `all` of none is true, `any` of none is false. */
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'not'; readonly condition: Condition }
+  | { readonly kind: 'compare'; readonly operand: Operand; readonly operator: Operator; readonly value: Parameter }
+  | { readonly kind: 'isNull'; readonly operand: Operand; readonly is: boolean }
+  | { readonly kind: 'hasType'; readonly variable: string; readonly types: Parameter }
+  | { readonly kind: 'isA'; readonly variable: string; readonly label: string }
+  | { readonly kind: 'hasLabel'; readonly variable: string; readonly labels: Parameter }
+  | { readonly kind: 'exists'; readonly source: Source & { kind: 'facts' }; readonly condition: Condition };
+
+/** `HAS`: the stored list contains the value. */
+export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'HAS';
+
+/** True for every row. */
+export const always: Condition = { kind: 'all', conditions: [] };

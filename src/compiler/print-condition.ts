@@ -1,0 +1,108 @@
+import { assertNever } from '../errors.js';
+import type { ParameterNames } from './parameter-names.js';
+import type { Condition, Operand, OrderKey, Parameter, Source } from './plan.js';
+
+/** Prints the pattern that a page or an `exists` matches. The far end's label is what the ontology guarantees, so it is not checked again. */
+export function printPattern(source: Source): string {
+  switch (source.kind) {
+    case 'label':
+      return `(${source.node}:${source.label})`;
+    case 'facts': {
+      const { from, fact, types, node, direction } = source;
+      const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[direction];
+      return `(${from})${left ?? ''}[${fact}:${types.join('|')}]${right ?? ''}(${node})`;
+    }
+    case 'passages':
+      return `(${source.from})<-[:${source.type}]-(${source.node})`;
+    default:
+      return assertNever(source);
+  }
+}
+
+/** Prints the conditions that must all hold, for WHERE to join with AND; none where it is always true. */
+export function printConditions(condition: Condition, names: ParameterNames): readonly string[] {
+  return conjuncts(condition).map((one) => print(one, names));
+}
+
+/** The conditions that must all hold, however deep they are nested. */
+function conjuncts(condition: Condition): readonly Condition[] {
+  return condition.kind === 'all' ? condition.conditions.flatMap(conjuncts) : [condition];
+}
+
+function print(condition: Condition, names: ParameterNames): string {
+  switch (condition.kind) {
+    case 'all':
+      return printMany(conjuncts(condition), ' AND ', 'true', names);
+    case 'any':
+      return printMany(condition.conditions, ' OR ', 'false', names);
+    case 'not': {
+      // A comparison with a missing value is null, and so would its opposite be: what does not hold is otherwise.
+      const inner = print(condition.condition, names);
+      return isNeverNull(condition.condition) ? `NOT ${inner}` : `NOT coalesce(${inner}, false)`;
+    }
+    case 'compare': {
+      const { operand, operator, value } = condition;
+      const property = `${operand.variable}.${operand.property}`;
+      const parameter = printParameter(operand, value, names);
+      return operator === 'HAS' ? `${parameter} IN ${property}` : `${property} ${operator} ${parameter}`;
+    }
+    case 'isNull':
+      return `${condition.operand.variable}.${condition.operand.property} IS ${condition.is ? '' : 'NOT '}NULL`;
+    case 'hasType':
+      return `type(${condition.variable}) IN ${names.reference(condition.types)}`;
+    case 'isA':
+      return `${condition.variable}:${condition.label}`;
+    case 'hasLabel':
+      return `any(label IN labels(${condition.variable}) WHERE label IN ${names.reference(condition.labels)})`;
+    case 'exists': {
+      const inner = printConditions(condition.condition, names);
+      const where = inner.length === 0 ? '' : ` WHERE ${inner.join(' AND ')}`;
+      return `EXISTS { MATCH ${printPattern(condition.source)}${where} }`;
+    }
+    default:
+      return assertNever(condition);
+  }
+}
+
+function isNeverNull(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.every(isNeverNull);
+    case 'compare':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function printMany(conditions: readonly Condition[], joint: string, empty: string, names: ParameterNames): string {
+  const texts = conditions.map((condition) => print(condition, names));
+  const [only] = texts;
+  if (only === undefined) return empty;
+  return texts.length === 1 ? only : `(${texts.join(joint)})`;
+}
+
+/**
+ * Prints "after this row" for a keyset page: `(a, b) > ($a, $b)`, written out so that an index on the first key can seek.
+ * Nulls stand last in either direction.
+ */
+export function printSeek(order: readonly OrderKey[], seek: readonly (Parameter & { readonly value: unknown })[], names: ParameterNames): string {
+  const [key, ...keys] = order;
+  const [value, ...values] = seek;
+  if (key === undefined || value === undefined) return 'false';
+  const property = `${key.operand.variable}.${key.operand.property}`;
+  const parameter = printParameter(key.operand, value, names);
+  const sign = key.direction === 'ASC' ? '>' : '<';
+  if (keys.length === 0) return `${property} ${sign} ${parameter}`;
+  const rest = printSeek(keys, values, names);
+  if (!key.nullable) return `${property} ${sign}= ${parameter} AND (${property} ${sign} ${parameter} OR (${rest}))`;
+  const behind = `${property} ${sign} ${parameter} OR (${property} IS NULL AND ${parameter} IS NOT NULL)`;
+  const level = `${property} = ${parameter} OR (${property} IS NULL AND ${parameter} IS NULL)`;
+  return `(${behind} OR ((${level}) AND ${rest}))`;
+}
+
+function printParameter(operand: Operand, parameter: Parameter, names: ParameterNames): string {
+  const reference = names.reference(parameter);
+  return operand.asText === undefined ? reference : `${operand.asText}(${reference})`;
+}

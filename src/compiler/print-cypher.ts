@@ -1,0 +1,165 @@
+import { assertNever } from '../errors.js';
+import { labels, structuralTypes } from '../ontology/graph-names.js';
+import { ParameterNames } from './parameter-names.js';
+import type { Column, Match, Operand, OrderKey, PagePlan, Plan, RecordPlan, Source } from './plan.js';
+import { printConditions, printPattern, printSeek } from './print-condition.js';
+
+/** One statement: its text depends on the plan's shape alone, and every value is among the parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Prints a plan as one statement of one row, whose values are lists rather than maps: the plan knows what stands where.
+ *
+ * `{ district(id: …) { name supports(first: 2) { nodes { name } } } }` becomes
+ * ```cypher
+ * MATCH (district:District {id: $district_id})
+ * RETURN [
+ *   district.name,
+ *   COLLECT {
+ *     MATCH (district)-[district_supports_fact:SUPPORTS]->(district_supports)
+ *     WITH district_supports_fact, district_supports
+ *     ORDER BY district_supports_fact.id LIMIT $district_supports_first
+ *     RETURN [[district_supports.name]]
+ *   }
+ * ] AS district
+ * ```
+ */
+export function printCypher(plan: Plan): Statement {
+  const names = new ParameterNames();
+  const text = printPlan(plan, names);
+  return { text, parameters: names.values() };
+}
+
+function printPlan(plan: Plan, names: ParameterNames): string {
+  switch (plan.kind) {
+    case 'one':
+      return `MATCH ${printMatch(plan.match, names.reference(plan.id))}\nRETURN ${printRecord(plan.record, names)} AS ${plan.name}`;
+    case 'several': {
+      const groups = plan.groups.map(({ match, ids, record }) => {
+        const id = `id_${match.kind === 'node' ? match.variable : match.binding.fact}`;
+        return block('COLLECT', [
+          `UNWIND ${names.reference(ids)} AS ${id}`,
+          `MATCH ${printMatch(match, id)}`,
+          `RETURN [${id}, ${printRecord(record, names)}]`,
+        ]);
+      });
+      return `RETURN ${printList(groups)} AS ${plan.name}`;
+    }
+    case 'page':
+      return `RETURN ${printPage(plan.page, names)} AS ${plan.name}`;
+    default:
+      return assertNever(plan);
+  }
+}
+
+function printMatch(match: Match, id: string): string {
+  switch (match.kind) {
+    case 'node':
+      return `(${match.variable}:${match.label} {id: ${id}})`;
+    case 'fact':
+      return `(${match.binding.subject})-[${match.binding.fact}:${match.type} {id: ${id}}]->(${match.binding.object})`;
+    default:
+      return assertNever(match);
+  }
+}
+
+function printRecord(record: RecordPlan, names: ParameterNames): string {
+  return printList(record.columns.map((column) => printColumn(column, names)));
+}
+
+function printColumn(column: Column, names: ParameterNames): string {
+  switch (column.kind) {
+    case 'property':
+      return printRead(column.operand);
+    case 'record':
+      return printRecord(column.record, names);
+    case 'page':
+      return printPage(column.page, names);
+    case 'evidence': {
+      // The list's own order is the order of citation, so its index sorts.
+      const { fact, passage, first, record } = column;
+      return block('COLLECT', [
+        `UNWIND range(0, size(${fact}.evidence[..${names.reference(first)}]) - 1) AS ${passage}_index`,
+        `MATCH (${passage}:${labels.passage} {id: ${fact}.evidence[${passage}_index]})`,
+        `WITH ${passage}, ${passage}_index ORDER BY ${passage}_index`,
+        `RETURN ${printRecord(record, names)}`,
+      ]);
+    }
+    case 'document': {
+      const { passage, document, record } = column;
+      return `${block('COLLECT', [
+        `MATCH (${passage})-[:${structuralTypes.passageOf}]->(${document})`,
+        `RETURN ${printRecord(record, names)}`,
+      ])}[0]`;
+    }
+    default:
+      return assertNever(column);
+  }
+}
+
+/** A page is its rows, its count, or a list of both: what of the two is there, the plan tells. */
+function printPage(page: PagePlan, names: ParameterNames): string {
+  const rows = page.row === undefined ? [] : [printRows(page, page.row, names)];
+  const count = page.count ? [printCount(page, names)] : [];
+  const parts = [...rows, ...count];
+  return parts.length === 1 ? (parts[0] ?? '') : printList(parts);
+}
+
+function printRows(page: PagePlan, row: NonNullable<PagePlan['row']>, names: ParameterNames): string {
+  const { source, order, seek } = page;
+  const conditions = [...printConditions(page.where, names), ...(seek === undefined ? [] : [printSeek(order, seek, names)])];
+  // One row more than asked for tells whether there is a next page.
+  const limit = names.reference({ hint: `${page.path}_first`, value: BigInt(page.first + 1) });
+  const cursor = row.cursor ? [printList(order.map(({ operand }) => printRead(operand)))] : [];
+  return block('COLLECT', [
+    `MATCH ${printPattern(source)}`,
+    ...printWhere(conditions),
+    `WITH ${carried(source).join(', ')}`,
+    `ORDER BY ${order.map(printOrderKey).join(', ')} LIMIT ${limit}`,
+    `RETURN ${printList([...cursor, ...row.columns.map((column) => printColumn(column, names))])}`,
+  ]);
+}
+
+function printCount(page: PagePlan, names: ParameterNames): string {
+  return block('COUNT', [`MATCH ${printPattern(page.source)}`, ...printWhere(printConditions(page.where, names))]);
+}
+
+function printWhere(conditions: readonly string[]): readonly string[] {
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
+}
+
+/** What a row needs beyond its sort. */
+function carried(source: Source): readonly string[] {
+  if (source.kind !== 'facts') return [source.node];
+  const { fact, node, subject, object, bindsEnds } = source;
+  const ends = bindsEnds ? [`startNode(${fact}) AS ${subject}`, `endNode(${fact}) AS ${object}`] : [];
+  return [fact, node, ...ends];
+}
+
+/** Neo4j puts nulls last when ascending and first when descending: here they are always last. */
+function printOrderKey({ operand, direction, nullable }: OrderKey): string {
+  const property = `${operand.variable}.${operand.property}`;
+  if (direction === 'ASC') return property;
+  return nullable ? `${property} IS NULL, ${property} DESC` : `${property} DESC`;
+}
+
+function printRead({ variable, property, asText }: Operand): string {
+  return asText === undefined ? `${variable}.${property}` : `toString(${variable}.${property})`;
+}
+
+/** A list on one line where it fits, an item a line otherwise. */
+function printList(items: readonly string[]): string {
+  const line = `[${items.join(', ')}]`;
+  return line.length <= 100 && !line.includes('\n') ? line : `[\n${indent(items.join(',\n'))}\n]`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+function block(keyword: 'COLLECT' | 'COUNT', parts: readonly string[]): string {
+  return `${keyword} {\n${indent(parts.join('\n'))}\n}`;
+}

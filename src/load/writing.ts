@@ -1,0 +1,35 @@
+import { RefusedError } from '../errors.js';
+import type { StoredTypes } from './driver-values.js';
+import type { Stored } from './plan-changes.js';
+import type { Run } from './run-stored-graph.js';
+
+/** One transaction that writes one release. */
+export interface Writing {
+  /** Sends a statement once for every few thousand rows, as `$rows`, beside `$at`; gives the sum of the counts that it returns. */
+  readonly runRows: (text: string, rows: readonly object[]) => Promise<number>;
+  readonly run: Run;
+  readonly types: StoredTypes;
+  readonly dataset: string;
+  /** The moment of the release, as the driver gave it. */
+  readonly at: unknown;
+}
+
+/** One line of the change log, but for its number. */
+export interface ChangeLine {
+  readonly kind: `${'ENTITY' | 'PASSAGE' | 'FACT'}_${'ADDED' | 'CHANGED' | 'RETIRED'}`;
+  readonly subject: string;
+  readonly before?: object;
+  readonly after?: object;
+}
+
+/** What the change log keeps of a record: all of it, and its revision. */
+export function printState<T>({ record, revision }: Pick<Stored<T>, 'record' | 'revision'>): object {
+  return { ...record, revision };
+}
+
+/** Refuses where less was tied than was to be: between check and write, another load has retired an end. */
+export function expectEnds(tied: number, wanted: number): void {
+  if (tied === wanted) return;
+  const message = `expected ${String(wanted)} ends in the graph, got ${String(tied)}: another dataset has just given some up, so load again`;
+  throw new RefusedError('BAD_USER_INPUT', message);
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../ontology/catalogue.js';
+import { labels, retiredType } from '../ontology/graph-names.js';
+import { type Property, storedProperties } from '../ontology/property.js';
+import type { Database } from './database.js';
+import { runRead, runWrite } from './run-statement.js';
+
+/** A constraint or an index, by the name that Neo4j knows it by. */
+interface SchemaItem {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Makes Neo4j hold every constraint and index that the ontology asks for, and waits until all are online.
+ * Where they are already, that is one short statement. What an earlier ontology asked for stays.
+ */
+export async function applyConstraints(database: Database, catalogue: Catalogue): Promise<void> {
+  const items = printConstraints(catalogue);
+  const rows = await runRead(database, 'SHOW INDEXES YIELD name, state RETURN name, state');
+  const states = new Map(rows.map(([name, state]) => [name, state]));
+  const missing = items.filter(({ name }) => !states.has(name));
+  if (missing.length > 0) {
+    await runWrite(database, async (transaction) => {
+      for (const { text } of missing) await transaction.run(text);
+    });
+  }
+  if (items.some(({ name }) => states.get(name) !== 'ONLINE')) await runRead(database, 'CALL db.awaitIndexes(300)');
+}
+
+/** Lists the constraints and indexes of an ontology, each with its statement; names are stable, so that they can be compared. */
+export function printConstraints({ entities, relations }: Catalogue): readonly SchemaItem[] {
+  const items: SchemaItem[] = [
+    unique(labels.entity, 'id'),
+    unique(labels.passage, 'id'),
+    unique(labels.change, 'number'),
+    unique(labels.release, 'number'),
+    unique(labels.changeLog, 'id'),
+    // The writer finds by these what a dataset has, and what comes back.
+    index('RANGE', labels.entity, 'dataset'),
+    index('RANGE', labels.passage, 'dataset'),
+    index('RANGE', labels.retiredEntity, 'id'),
+    index('RANGE', labels.retiredPassage, 'id'),
+  ];
+  for (const { name, properties } of entities.values()) {
+    items.push(unique(name, 'id'));
+    for (const one of indexedProperties(properties)) items.push(index(one.type, name, one.name));
+  }
+  for (const { type, properties } of relations.values()) {
+    items.push(factIndex('RANGE', type, 'id'), factIndex('RANGE', retiredType(type), 'id'));
+    for (const one of indexedProperties(properties)) items.push(factIndex(one.type, type, one.name));
+  }
+  return items;
+}
+
+interface IndexedProperty {
+  readonly name: string;
+  readonly type: 'RANGE' | 'TEXT';
+}
+
+/** Which stored properties answer filters and orders: texts and terms as they are, folded keys by substring, quantities by number, dates by first day. */
+function indexedProperties(properties: readonly Property[]): readonly IndexedProperty[] {
+  return properties
+    .filter(({ indexed }) => indexed)
+    .flatMap((property) =>
+      storedProperties(property).flatMap(({ name, role, type }): readonly IndexedProperty[] => {
+        if (role === 'folded') return [{ name, type: 'TEXT' }];
+        const compared =
+          property.kind === 'quantity' ? role === 'number' : property.kind === 'date' ? role === 'earliest' : role === 'value';
+        return compared && type !== 'STRING_LIST' ? [{ name, type: 'RANGE' }] : [];
+      }),
+    );
+}
+
+function unique(label: string, property: string): SchemaItem {
+  const name = `${snake(label)}_${snake(property)}_unique`;
+  return { name, text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
+}
+
+function index(type: 'RANGE' | 'TEXT', label: string, property: string): SchemaItem {
+  const name = `${snake(label)}_${snake(property)}_${type.toLowerCase()}`;
+  return { name, text: `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})` };
+}
+
+function factIndex(type: 'RANGE' | 'TEXT', relation: string, property: string): SchemaItem {
+  const name = `fact_${relation.toLowerCase()}_${snake(property)}_${type.toLowerCase()}`;
+  return { name, text: `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR ()-[f:${relation}]-() ON (f.${property})` };
+}
+
+/** `ChangeLog` gives `change_log`. */
+function snake(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+}

@@ -1,0 +1,33 @@
+import { readConfig, type Environment } from '../config.js';
+import { connect } from './connect.js';
+import type { Database } from './database.js';
+import { startLocalServer } from './local-server/start-local-server.js';
+
+/** A database that answers, and whatever had to be started for it. */
+export interface OpenNeo4j {
+  readonly database: Database;
+  readonly uri: string;
+  /** Closes the connection, and the managed Neo4j if this call started it. */
+  close(): Promise<void>;
+}
+
+/** Connects to the Neo4j that NEO4J_URI names, or starts the managed one. `report` takes a line on each step of the latter. */
+export async function openNeo4j(env: Environment, report: (line: string) => void): Promise<OpenNeo4j> {
+  const { neo4j, home, cache, heap } = readConfig(env);
+  if (neo4j !== undefined) {
+    const database = await connect(neo4j);
+    return { database, uri: neo4j.uri, close: () => database.close() };
+  }
+  const server = await startLocalServer({ home, cache, heap, report, env });
+  try {
+    const database = await connect(server);
+    const close = async (): Promise<void> => {
+      await database.close();
+      await server.close();
+    };
+    return { database, uri: server.uri, close };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { defaultFieldResolver, GraphQLInputObjectType, GraphQLObjectType, type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, lexicographicSortSchema } from 'graphql';
+import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
+import type { Catalogue } from '../../ontology/catalogue.js';
+import { entityResolver } from '../resolvers/entity.resolver.js';
+import { nodeResolver } from '../resolvers/node.resolver.js';
+import { declareOntology } from './declare-ontology.js';
+
+const built = new WeakMap<Catalogue, GraphQLSchema>();
+
+/** Builds the GraphQL schema of an ontology, once for each catalogue: type-graphql's metadata is global and only grows. */
+export function buildSchema(catalogue: Catalogue): GraphQLSchema {
+  const known = built.get(catalogue);
+  if (known !== undefined) return known;
+  const types = declareOntology(catalogue);
+  const resolvers: NonEmptyArray<ClassType> = [nodeResolver(types), ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types))];
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: [...types.objects] as ClassType[], validate: false });
+  for (const name of types.oneOfs) markOneOf(schema, name);
+  readByResponseKey(schema);
+  const sorted = lexicographicSortSchema(schema);
+  built.set(catalogue, sorted);
+  return sorted;
+}
+
+/** type-graphql has no `@oneOf`; graphql-js validates, coerces and prints it once the flag stands. */
+function markOneOf(schema: GraphQLSchema, name: string): void {
+  const type = schema.getType(name);
+  if (!(type instanceof GraphQLInputObjectType)) throw new TypeError(`${name} is no input type`);
+  type.isOneOf = true;
+}
+
+/** An answer comes from Neo4j with its response keys on, so that below the root a field is read by alias, not by name. */
+function readByResponseKey(schema: GraphQLSchema): void {
+  const resolve: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, context, info) =>
+    info.path.key in source ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(type instanceof GraphQLObjectType) || type === schema.getQueryType() || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) field.resolve = resolve;
+  }
+}

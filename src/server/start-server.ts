@@ -1,0 +1,58 @@
+import fastifyApollo from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger } from 'fastify';
+import { defaultLimits } from '../compiler/passes/limit-pages.js';
+import { SetupError } from '../errors.js';
+import type { Database } from '../neo4j/database.js';
+import { runRead } from '../neo4j/run-statement.js';
+import type { Catalogue } from '../ontology/catalogue.js';
+import { createContext } from './context.js';
+import { createApollo } from './create-apollo.js';
+import { serveGraphiql } from './graphiql/serve-graphiql.js';
+
+export interface ServerOptions {
+  readonly catalogue: Catalogue;
+  readonly database: Database;
+  readonly host: string;
+  /** 0 for a free one. */
+  readonly port: number;
+  /** Where the server writes its log; nowhere if left out. */
+  readonly logger?: FastifyBaseLogger;
+}
+
+export interface RunningServer {
+  /** The address of the GraphQL endpoint, e.g. `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  /** Answers what is under way, then closes. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which Neo4j stops a statement. */
+const statementTimeout = 30_000;
+
+/**
+ * Starts the GraphQL server.
+ * @throws SetupError where the port is taken or may not be used.
+ */
+export async function startServer({ catalogue, database, host, port, logger }: ServerOptions): Promise<RunningServer> {
+  const app = fastify({ ...(logger === undefined ? {} : { loggerInstance: logger }), disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const apollo = createApollo(app, catalogue);
+  await apollo.start();
+  const settings = { catalogue, limits: defaultLimits };
+  const read = (text: string, parameters: Readonly<Record<string, unknown>>) => runRead(database, text, parameters, { timeout: statementTimeout });
+  await serveGraphiql(app);
+  await app.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(createContext(settings, read)) });
+  try {
+    const url = await app.listen({ host, port });
+    return { url: `${url}/graphql`, close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    throw listenError(error, host, port);
+  }
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new SetupError(`${host}:${String(port)} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return new SetupError(`Cannot listen on ${host}:${String(port)} (${code}): check HOST and PORT`, { cause: error });
+  return error;
+}

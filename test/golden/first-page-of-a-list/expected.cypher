@@ -1,0 +1,11 @@
+RETURN [
+  COLLECT {
+    MATCH (districts:District)
+    WITH districts
+    ORDER BY districts.id LIMIT $districts_first
+    RETURN [[districts.id], [districts.id, districts.name]]
+  },
+  COUNT {
+    MATCH (districts:District)
+  }
+] AS districts
