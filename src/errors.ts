@@ -42,13 +42,7 @@ export class SeedError extends PearlgraphError {
 }
 
 /** Codes that clients may rely on in `extensions.code`, beside those that Apollo Server itself sends. */
-export type RefusalCode =
-  | 'BAD_USER_INPUT'
-  | 'CURSOR_INVALID'
-  | 'CURSOR_MISMATCH'
-  | 'LIMIT_EXCEEDED'
-  | 'TIMEOUT'
-  | 'UNAVAILABLE';
+export type RefusalCode = 'BAD_USER_INPUT' | 'CURSOR_INVALID' | 'CURSOR_MISMATCH' | 'LIMIT_EXCEEDED' | 'TIMEOUT' | 'UNAVAILABLE';
 
 /** The client asked for something that is not given: its text and code reach the client as they are. */
 export class RefusedError extends PearlgraphError {

@@ -13,7 +13,8 @@ import { buildSchema } from '../server/schema/build-schema.js';
 export const explainCommand = defineCommand({
   meta: {
     name: 'explain',
-    description: 'Print selection, plan, Cypher and parameters of a query. Example: pearlgraph explain query.graphql --variables \'{"id": "district:xiangzhou"}\'',
+    description:
+      'Print selection, plan, Cypher and parameters of a query. Example: pearlgraph explain query.graphql --variables \'{"id": "district:xiangzhou"}\'',
   },
   args: {
     file: { type: 'positional', required: true, description: 'File with one GraphQL operation' },
@@ -39,7 +40,12 @@ function readVariables(text: string | undefined): Record<string, unknown> {
  * Prints each root field of an operation at every stage. graphql-js executes it as it would in the server, but each root
  * field answers null after it has been compiled.
  */
-export async function explainOperation(catalogue: Catalogue, source: string, variables: Record<string, unknown>, stages: boolean): Promise<string> {
+export async function explainOperation(
+  catalogue: Catalogue,
+  source: string,
+  variables: Record<string, unknown>,
+  stages: boolean,
+): Promise<string> {
   const schema = buildSchema(catalogue);
   const document = parse(source);
   const invalid = validate(schema, document);
@@ -48,9 +54,15 @@ export async function explainOperation(catalogue: Catalogue, source: string, var
   const context: Context = {
     answer: (info) => {
       const print = (stage: string, text: string): void => void parts.push(`# ${String(info.path.key)}: ${stage}\n${text.trimEnd()}`);
-      const { statement } = compileRootField({ catalogue, limits: defaultLimits }, info, info.parentType, info.fieldNodes, (stage, value) => {
-        if (stages) print(stage, printTree(value));
-      });
+      const { statement } = compileRootField(
+        { catalogue, limits: defaultLimits },
+        info,
+        info.parentType,
+        info.fieldNodes,
+        (stage, value) => {
+          if (stages) print(stage, printTree(value));
+        },
+      );
       print('Cypher', statement?.text ?? 'none: no such id can exist');
       if (statement !== undefined) print('parameters', stringify(statement.parameters));
       return Promise.resolve(null);

@@ -11,7 +11,10 @@ const formats: Readonly<Record<string, (database: Database) => AsyncIterable<str
 
 /** `pearlgraph export`: writes the live graph to standard output. Progress goes to standard error. */
 export const exportCommand = defineCommand({
-  meta: { name: 'export', description: 'Write the live graph to standard output. Example: pearlgraph export --format json > pearlgraph.json' },
+  meta: {
+    name: 'export',
+    description: 'Write the live graph to standard output. Example: pearlgraph export --format json > pearlgraph.json',
+  },
   args: { format: { type: 'string', default: 'json', description: `One of: ${Object.keys(formats).join(', ')}` } },
   async run({ args }) {
     const write = formats[args.format];

@@ -8,7 +8,10 @@ import { buildSchema } from '../server/schema/build-schema.js';
 
 /** `pearlgraph schema`: emits what is derived from the ontology and committed. */
 export const schemaCommand = defineCommand({
-  meta: { name: 'schema', description: 'Write schema.graphql and seed.schema.json from the ontology. Example: pearlgraph schema --folder schema' },
+  meta: {
+    name: 'schema',
+    description: 'Write schema.graphql and seed.schema.json from the ontology. Example: pearlgraph schema --folder schema',
+  },
   args: { folder: { type: 'string', default: path.join(packageRoot, 'schema'), description: 'Where to write them' } },
   async run({ args }) {
     const { catalogue } = await import('../ontology/entities/index.js');

@@ -30,7 +30,10 @@ export function readCursor(cursor: string, fingerprint: string, length: number):
   if (content === undefined) throw new RefusedError('CURSOR_INVALID', `after: expected a cursor that this endpoint gave, got "${cursor}"`);
   const [, mark, ...values] = content;
   if (mark !== fingerprint || values.length !== length) {
-    throw new RefusedError('CURSOR_MISMATCH', 'after: expected a cursor of this very list, filter and order, got one of another: start at its first page');
+    throw new RefusedError(
+      'CURSOR_MISMATCH',
+      'after: expected a cursor of this very list, filter and order, got one of another: start at its first page',
+    );
   }
   return values as readonly SortValue[];
 }

@@ -107,7 +107,10 @@ function filterText(texts: readonly Operand[], folded: Operand, input: Input, pa
 
 function filterQuantity(variable: string, name: string, input: Input, path: string): Condition {
   if (input['value'] !== undefined && input['unit'] === undefined) {
-    throw new RefusedError('BAD_USER_INPUT', `${path.replaceAll('_', '.')}: expected a unit beside the value, e.g. {unit: "CNY", value: {gte: "100"}}, got none`);
+    throw new RefusedError(
+      'BAD_USER_INPUT',
+      `${path.replaceAll('_', '.')}: expected a unit beside the value, e.g. {unit: "CNY", value: {gte: "100"}}, got none`,
+    );
   }
   return eachOf(input, (part, value) => {
     switch (part) {
@@ -154,9 +157,9 @@ function filterDate(variable: string, name: string, input: Input, path: string):
 }
 
 function checkCodes(codes: readonly string[], asked: unknown, path: string): void {
-  const unknown = Array.isArray(asked) ? asked.find((code: string) => !codes.includes(code)) : undefined;
+  const unknown = (asked as readonly string[] | undefined)?.find((code) => !codes.includes(code));
   if (unknown !== undefined) {
-    throw new RefusedError('BAD_USER_INPUT', `${path.replaceAll('_', '.')}.in: expected one of ${codes.join(', ')}, got "${String(unknown)}"`);
+    throw new RefusedError('BAD_USER_INPUT', `${path.replaceAll('_', '.')}.in: expected one of ${codes.join(', ')}, got "${unknown}"`);
   }
 }
 

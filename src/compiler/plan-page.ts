@@ -1,21 +1,11 @@
-import type { RelationType } from '../ontology/catalogue.js';
 import { ColumnList } from './column-list.js';
 import { fingerprintOf } from './cursor.js';
 import type { EdgeField, PageField, PagePlan, Source } from './plan.js';
 import { planOrder } from './plan-order.js';
-import { type Binding, planRecord } from './plan-record.js';
+import { planRecord } from './plan-record.js';
 import { planWhere } from './plan-where.js';
-import type { Planner } from './planner.js';
+import type { Binding, Listed, Planner } from './planner.js';
 import type { Selection, SelectionSet } from './selection.js';
-
-/** What a connection lists. */
-export interface Listed {
-  readonly path: string;
-  /** The classes of its nodes; none for passages. */
-  readonly far: readonly string[];
-  /** The relation, where all its facts are of one. */
-  readonly relation?: RelationType;
-}
 
 /** Plans a connection: which rows, in which order, and what of each. Rows are read only if something of them is shown. */
 export function planPage(planner: Planner, source: Source, selection: Selection, listed: Listed): PagePlan {

@@ -5,17 +5,8 @@ import { structuralTypes } from '../ontology/graph-names.js';
 import { languages, type Property } from '../ontology/property.js';
 import { ColumnList } from './column-list.js';
 import type { Column, FactBinding, Field, RecordPlan, Value } from './plan.js';
-import { planPage } from './plan-page.js';
-import type { Planner } from './planner.js';
+import type { Binding, Planner } from './planner.js';
 import type { Selection, SelectionSet } from './selection.js';
-
-/**
- * What a record is, and the Cypher variables that hold it. `tail` is the last step of its GraphQL path: variables below
- * are named after the step and its parent, since whole paths grow too long to read.
- */
-export type Binding =
-  | { readonly kind: 'entity' | 'passage'; readonly variable: string; readonly tail: string }
-  | ({ readonly kind: 'fact'; readonly tail: string } & FactBinding);
 
 /**
  * Plans what is read of one record. Selections that several concrete types share are read once; what only one type
@@ -31,7 +22,11 @@ export function planRecord(planner: Planner, binding: Binding, set: SelectionSet
     }),
   );
   const fields = new Map<string, readonly Field[]>();
-  for (const [type, selections] of set.byType) fields.set(type, selections.flatMap((selection) => fieldOf.get(selection) ?? []));
+  for (const [type, selections] of set.byType)
+    fields.set(
+      type,
+      selections.flatMap((selection) => fieldOf.get(selection) ?? []),
+    );
   return { types: set.types, columns: columns.all(), fields };
 }
 
@@ -82,7 +77,7 @@ function planEntityField(
     const { relation, direction } = end;
     const ends = factEnds(path, variable, direction);
     const source = { kind: 'facts', from: variable, types: [relation.type], direction, node: path, bindsEnds: false, ...ends } as const;
-    return page({ kind: 'page', page: planPage(planner, source, selection, { path, far: end.far, relation }) });
+    return page({ kind: 'page', page: planner.planPage(planner, source, selection, { path, far: end.far, relation }) });
   }
   switch (field) {
     case 'facts': {
@@ -90,13 +85,13 @@ function planEntityField(
       const ends = factEnds(path, variable, 'BOTH');
       const source = { kind: 'facts', from: variable, types, direction: 'BOTH', node: path, bindsEnds: false, ...ends } as const;
       const far = [...planner.catalogue.entities.keys()];
-      return page({ kind: 'page', page: planPage(planner, source, selection, { path, far }) });
+      return page({ kind: 'page', page: planner.planPage(planner, source, selection, { path, far }) });
     }
     case 'mentionedIn':
     case 'passages': {
       const type = field === 'passages' ? structuralTypes.passageOf : structuralTypes.mentions;
       const source = { kind: 'passages', from: variable, type, node: path } as const;
-      return page({ kind: 'page', page: planPage(planner, source, selection, { path, far: [] }) });
+      return page({ kind: 'page', page: planner.planPage(planner, source, selection, { path, far: [] }) });
     }
     default:
       throw new TypeError(`${entity.name}.${field} is in the schema but not in the compiler`);

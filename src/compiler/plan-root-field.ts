@@ -3,8 +3,8 @@ import type { Catalogue, EntityType } from '../ontology/catalogue.js';
 import { idPrefix, labels } from '../ontology/graph-names.js';
 import type { GroupPlan, Match, Plan } from './plan.js';
 import { planPage } from './plan-page.js';
-import { type Binding, planRecord } from './plan-record.js';
-import { type Planner, VariableNames } from './planner.js';
+import { planRecord } from './plan-record.js';
+import { type Binding, type Planner, VariableNames } from './planner.js';
 import type { Narrow } from './read-selection.js';
 import type { Selection, SelectionSet } from './selection.js';
 
@@ -17,19 +17,25 @@ const maxIds = 200;
  * @throws RefusedError BAD_USER_INPUT for a malformed id.
  */
 export function planRootField(catalogue: Catalogue, selection: Selection): Plan | undefined {
-  const planner: Planner = { catalogue, names: new VariableNames() };
+  const planner: Planner = { catalogue, names: new VariableNames(), planPage };
   const { field, args, within } = selection;
   if (within === undefined) throw new TypeError(`${field} has no selection set`);
   const name = planner.names.take(field);
   const entity = [...catalogue.entities.values()].find((one) => one.field === field || one.plural === field);
-  if (entity !== undefined && field === entity.plural) return planList(planner, entity, selection, name);
+  if (entity?.plural === field) return planList(planner, entity, selection, name);
   if (field === 'nodes') return planSeveral(planner, args['ids'] as readonly string[], within, name);
 
   const id = args['id'] as string;
   const family = familyOf(catalogue, checkId(id, `${field}(id:)`));
   if (family === undefined) return undefined;
   const found = entity === undefined ? bindFamily(family, name) : bindNode(entity.name, 'entity', name);
-  return { kind: 'one', name, match: found.match, id: { hint: `${name}_id`, value: id }, record: planRecord(planner, found.binding, within) };
+  return {
+    kind: 'one',
+    name,
+    match: found.match,
+    id: { hint: `${name}_id`, value: id },
+    record: planRecord(planner, found.binding, within),
+  };
 }
 
 /** `node` and `nodes` read only the types that their ids can have: an id's prefix tells. */

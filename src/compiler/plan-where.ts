@@ -88,7 +88,16 @@ function planMatch(planner: Planner, end: RelationEnd, from: string, match: Inpu
     const node = planner.names.take(`${path}_${quantifier}`);
     const fact = `${node}_fact`;
     const ends = { subject: direction === 'OUT' ? from : node, object: direction === 'OUT' ? node : from };
-    const source: Source & { kind: 'facts' } = { kind: 'facts', from, types: [relation.type], direction, node, fact, bindsEnds: false, ...ends };
+    const source: Source & { kind: 'facts' } = {
+      kind: 'facts',
+      from,
+      types: [relation.type],
+      direction,
+      node,
+      fact,
+      bindsEnds: false,
+      ...ends,
+    };
     const inner = planFactWhere(planner, input as Input, { node, far, fact, relation }, fact, path);
     const exists = (condition: Condition): Condition => ({ kind: 'exists', source, condition });
     switch (quantifier) {
@@ -120,7 +129,10 @@ function planLogic(name: string, input: unknown, plan: (inner: Input) => Conditi
 
 function refuseNulls(input: unknown, path: string): void {
   if (input === null) {
-    throw new RefusedError('BAD_USER_INPUT', `${path.replaceAll('_', '.')}: expected a value, got null; leave a condition out, or say isNull: true`);
+    throw new RefusedError(
+      'BAD_USER_INPUT',
+      `${path.replaceAll('_', '.')}: expected a value, got null; leave a condition out, or say isNull: true`,
+    );
   }
   if (typeof input !== 'object') return;
   for (const [name, value] of Object.entries(input)) refuseNulls(value, Array.isArray(input) ? path : `${path}_${name}`);
@@ -139,7 +151,10 @@ function checkSize(where: unknown, path: string): void {
     else for (const value of Object.values(input)) visit(value, Array.isArray(input) ? depth : depth + 1);
   };
   const refuse = (what: string, limit: number, got: number): never => {
-    throw new RefusedError('LIMIT_EXCEEDED', `${path.replaceAll('_', '.')}: expected ${what} of at most ${String(limit)}, got ${String(got)}`);
+    throw new RefusedError(
+      'LIMIT_EXCEEDED',
+      `${path.replaceAll('_', '.')}: expected ${what} of at most ${String(limit)}, got ${String(got)}`,
+    );
   };
   visit(where, 0);
   if (conditions > maxConditions) refuse('a number of conditions', maxConditions, conditions);

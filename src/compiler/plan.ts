@@ -70,19 +70,23 @@ export interface Field {
 
 /** How one key of the answer comes from the columns of its row. */
 export type Value =
+  | CompositeValue
   | { readonly kind: 'typename' }
   | { readonly kind: 'byType'; readonly values: ReadonlyMap<string, unknown> }
   | { readonly kind: 'column'; readonly column: number }
   | { readonly kind: 'list'; readonly column: number }
+  | { readonly kind: 'record'; readonly column: number }
+  | { readonly kind: 'records'; readonly column: number }
+  | { readonly kind: 'page'; readonly column: number };
+
+/** A value that is stored in several properties, or refined from one. */
+export type CompositeValue =
   | { readonly kind: 'localized'; readonly columns: readonly number[]; readonly languages: readonly string[] }
   | { readonly kind: 'names'; readonly columns: readonly number[]; readonly within: SelectionSet }
   | { readonly kind: 'term'; readonly column: number; readonly vocabulary: Vocabulary; readonly within: SelectionSet }
   | { readonly kind: 'quantity'; readonly column: number; readonly unit: number; readonly within: SelectionSet }
   | { readonly kind: 'date'; readonly column: number; readonly within: SelectionSet }
-  | { readonly kind: 'validity'; readonly from: number; readonly to: number; readonly endState: number; readonly within: SelectionSet }
-  | { readonly kind: 'record'; readonly column: number }
-  | { readonly kind: 'records'; readonly column: number }
-  | { readonly kind: 'page'; readonly column: number };
+  | { readonly kind: 'validity'; readonly from: number; readonly to: number; readonly endState: number; readonly within: SelectionSet };
 
 /** A page of a connection, at the root or within a record. */
 export interface PagePlan {

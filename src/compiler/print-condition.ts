@@ -87,7 +87,11 @@ function printMany(conditions: readonly Condition[], joint: string, empty: strin
  * Prints "after this row" for a keyset page: `(a, b) > ($a, $b)`, written out so that an index on the first key can seek.
  * Nulls stand last in either direction.
  */
-export function printSeek(order: readonly OrderKey[], seek: readonly (Parameter & { readonly value: unknown })[], names: ParameterNames): string {
+export function printSeek(
+  order: readonly OrderKey[],
+  seek: readonly (Parameter & { readonly value: unknown })[],
+  names: ParameterNames,
+): string {
   const [key, ...keys] = order;
   const [value, ...values] = seek;
   if (key === undefined || value === undefined) return 'false';

@@ -1,7 +1,7 @@
 import { assertNever } from '../errors.js';
 import { readPartialDate } from '../ontology/partial-date.js';
 import { languages } from '../ontology/property.js';
-import type { CompositeValue } from './row-to-json.js';
+import type { CompositeValue } from './plan.js';
 import type { Selection, SelectionSet } from './selection.js';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -10,7 +10,10 @@ type Source = Readonly<Record<string, unknown>>;
 export function readComposite(value: CompositeValue, row: readonly unknown[]): unknown {
   switch (value.kind) {
     case 'localized':
-      return localizedText(value.columns.map((column) => row[column] as string | null), value.languages);
+      return localizedText(
+        value.columns.map((column) => row[column] as string | null),
+        value.languages,
+      );
     case 'names':
       return value.columns.flatMap((column, index) => {
         const text = row[column];
@@ -64,7 +67,9 @@ function pick(source: Source, within: SelectionSet | undefined): unknown {
   return pickWith(within, ({ field, args }) => {
     const value = source[field];
     // Only a localized value is a list here: one text a language.
-    return Array.isArray(value) ? localizedText(value as (string | null)[], (args['languages'] as readonly string[] | null | undefined) ?? []) : value;
+    return Array.isArray(value)
+      ? localizedText(value as (string | null)[], (args['languages'] as readonly string[] | null | undefined) ?? [])
+      : value;
   });
 }
 

@@ -45,12 +45,7 @@ export function readRootSelection(
   return readField(context, parent, [first, ...others], narrow);
 }
 
-function readField(
-  context: OperationContext,
-  parent: GraphQLObjectType,
-  nodes: Merged,
-  narrow: Narrow = (types) => types,
-): Selection {
+function readField(context: OperationContext, parent: GraphQLObjectType, nodes: Merged, narrow: Narrow = (types) => types): Selection {
   const [node] = nodes;
   const key = node.alias?.value ?? node.name.value;
   const field = node.name.value;

@@ -2,7 +2,7 @@ import { assertNever } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { idPrefix } from '../ontology/graph-names.js';
 import { type SortValue, writeCursor } from './cursor.js';
-import type { Column, EdgeField, Field, PageField, PagePlan, Plan, RecordPlan, Value } from './plan.js';
+import type { Column, EdgeField, Field, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
 import { readComposite } from './read-composite.js';
 
 /** An object of the answer, by response key. Its concrete GraphQL type stands under `typeKey`, which no alias can name. */
@@ -29,7 +29,8 @@ export function rowToJson(plan: Plan, value: unknown, catalogue: Catalogue): unk
     case 'several': {
       const found = new Map<string, Json>();
       plan.groups.forEach(({ record }, group) => {
-        for (const [id, row] of (value as readonly (readonly [string, Row])[][])[group] ?? []) found.set(id, recordJson(record, row, typeOf));
+        for (const [id, row] of (value as readonly (readonly [string, Row])[][])[group] ?? [])
+          found.set(id, recordJson(record, row, typeOf));
       });
       return plan.ids.map((id) => found.get(id) ?? null);
     }
@@ -87,7 +88,14 @@ function pageJson(page: PagePlan, value: unknown, typeOf: TypeOf): Json {
   return json;
 }
 
-function pageFieldJson(field: PageField, page: PagePlan, rows: readonly Row[], hasNextPage: boolean, count: number, typeOf: TypeOf): unknown {
+function pageFieldJson(
+  field: PageField,
+  page: PagePlan,
+  rows: readonly Row[],
+  hasNextPage: boolean,
+  count: number,
+  typeOf: TypeOf,
+): unknown {
   switch (field.kind) {
     case 'typename':
       return page.type;
@@ -141,5 +149,3 @@ function cursorOf(page: PagePlan, row: Row): string {
 function rowRecord(page: PagePlan, column: number, row: Row, typeOf: TypeOf): Json | null {
   return nestedRecord(page.row?.columns[column], row[page.row?.cursor === true ? column + 1 : column], typeOf);
 }
-
-export type CompositeValue = Exclude<Value, { kind: 'typename' | 'byType' | 'column' | 'list' | 'record' | 'records' | 'page' }>;

@@ -1,7 +1,7 @@
 import type { Entry } from './check-entries.js';
 import { checkHash } from './check-passage.js';
-import type { Documents } from './read-documents.js';
-import { isFileName } from './read-documents.js';
+import type { Documents } from './open-documents.js';
+import { isFileName } from './open-documents.js';
 import { type Report, seedText } from './seed-value.js';
 
 /** The class that passages are of; its `file` and `sha256` say which text that is. */

@@ -3,7 +3,7 @@ import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { checkSeeds } from './check-seeds.js';
 import type { Graph, StoredProperties } from './graph.js';
-import { openDocuments } from './read-documents.js';
+import { openDocuments } from './open-documents.js';
 import { readSeeds } from './read-seeds.js';
 
 /**

@@ -3,7 +3,8 @@ import type { Entry } from './check-entries.js';
 import { checkProperty } from './check-property.js';
 import { checkKeys, checkReference, checkReferences, type SeedContext } from './check-reference.js';
 import type { PassageRecord, StoredProperties } from './graph.js';
-import { type Documents, sha256 } from './read-documents.js';
+import type { Documents } from './open-documents.js';
+import { sha256 } from './sha256.js';
 import { printSeedValue, type Report, seedText, type SeedMap, type SeedValue } from './seed-value.js';
 
 /** The languages that every paraphrase speaks. */

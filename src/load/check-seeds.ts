@@ -8,7 +8,7 @@ import type { SeedFact } from './check-facts.js';
 import { checkPassage } from './check-passage.js';
 import type { SeedContext } from './check-reference.js';
 import type { Elsewhere, FactRecord, Graph, PassageRecord } from './graph.js';
-import type { Documents } from './read-documents.js';
+import type { Documents } from './open-documents.js';
 import type { Report, SeedFile } from './seed-value.js';
 
 export interface SeedsToCheck {

@@ -1,7 +1,7 @@
 import type { RelationType } from '../ontology/catalogue.js';
 import { storedProperties } from '../ontology/property.js';
 import type { StoredProperties } from './graph.js';
-import { sha256 } from './read-documents.js';
+import { sha256 } from './sha256.js';
 
 /** What tells one fact from another. */
 export interface FactIdentity {

@@ -7,7 +7,7 @@ import { datasetOf } from './check-folders.js';
 import { checkSeeds } from './check-seeds.js';
 import { writeGraph } from './graph-writer.js';
 import { type Changes, type ChangesOf, planChanges } from './plan-changes.js';
-import { openDocuments } from './read-documents.js';
+import { openDocuments } from './open-documents.js';
 import { readSeeds } from './read-seeds.js';
 import { runElsewhere, runStoredGraph } from './run-stored-graph.js';
 import type { SeedFile, SeedValue } from './seed-value.js';

@@ -64,6 +64,9 @@ function describeFailure(error: unknown, at: { readonly uri: string; readonly us
       return new SetupError(`Neo4j at ${uri} has no database "${name}": check NEO4J_DATABASE`, { cause: error });
     case 'ServiceUnavailable':
     case 'SessionExpired':
+    case 'ProtocolError':
+    // What answers is no Neo4j: a web server, say.
+    case 'N/A':
       return new SetupError(`No Neo4j answers at ${uri}: ${message}. Is it running, and is NEO4J_URI its Bolt address and scheme?`, {
         cause: error,
       });

@@ -3,7 +3,11 @@ import type { Database, Parameters } from './database.js';
 import { describeStatementFailure } from './describe-statement-failure.js';
 
 /** Runs one statement that may only read and yields its records by column name as they arrive, so that memory holds a batch at a time. */
-export async function* streamRead(database: Database, text: string, parameters: Parameters = {}): AsyncGenerator<Readonly<Record<string, unknown>>> {
+export async function* streamRead(
+  database: Database,
+  text: string,
+  parameters: Parameters = {},
+): AsyncGenerator<Readonly<Record<string, unknown>>> {
   const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
   database.onStatement?.(text, parameters);
   try {

@@ -96,7 +96,11 @@ export function readCatalogue(classes: readonly OntologyClass[]): Catalogue {
       const relation = readRelation(owner, declaration, concrete);
       const twin = relations.get(relation.type);
       if (twin !== undefined) {
-        throw mistake(owner, relation.field, `type ${relation.type} is already declared as "${twin.field}": give each relation a type of its own`);
+        throw mistake(
+          owner,
+          relation.field,
+          `type ${relation.type} is already declared as "${twin.field}": give each relation a type of its own`,
+        );
       }
       relations.set(relation.type, relation);
     }
@@ -113,7 +117,10 @@ export function readCatalogue(classes: readonly OntologyClass[]): Catalogue {
 
 /** The id prefix or name in kebab-case: `HOLDS_POSITION` and `HoldsPosition` give `holds-position`. */
 function kebab(name: string): string {
-  return name.replace(/_/g, '-').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+  return name
+    .replace(/_/g, '-')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 }
 
 /** `HOLDS_POSITION` gives `HoldsPosition`. */
@@ -148,11 +155,16 @@ function readRelation(owner: OntologyClass, declaration: RelationDeclaration, co
     throw mistake(owner, field, `type: expected UPPER_SNAKE, e.g. SUPPORTS, got "${type}"`);
   }
   if (symmetric !== (inverse === field)) {
-    throw mistake(owner, field, `inverse "${inverse}" must ${symmetric ? 'equal the field, as the relation is symmetric' : 'differ from the field, or the relation be symmetric'}`);
+    throw mistake(
+      owner,
+      field,
+      `inverse "${inverse}" must ${symmetric ? 'equal the field, as the relation is symmetric' : 'differ from the field, or the relation be symmetric'}`,
+    );
   }
   const objects = declaration.to.flatMap((target) => {
     const names = below(target, concrete);
-    if (names.length === 0) throw mistake(owner, field, `to: "${target}" is no class of the ontology: name an entity or an abstract class above one`);
+    if (names.length === 0)
+      throw mistake(owner, field, `to: "${target}" is no class of the ontology: name an entity or an abstract class above one`);
     return names;
   });
   const properties = Object.entries(declaration.properties ?? {}).map(([name, options]): Property => ({ ...options, name }));
@@ -180,11 +192,13 @@ function readEntity(target: OntologyClass, relations: readonly RelationType[]): 
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw mistake(target, undefined, 'expected a PascalCase class name');
   if (reservedTypes.has(name)) throw mistake(target, undefined, 'is a name that the schema itself uses: choose another');
   checkDescription(target, undefined, options);
-  const field = name[0]?.toLowerCase() + name.slice(1);
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
   checkName(target, 'plural', options.plural);
   if (options.plural === field) throw mistake(target, 'plural', `must differ from the single field "${field}"`);
 
-  const own = lineage(target).reverse().flatMap((parent) => declarationOf(parent).properties);
+  const own = lineage(target)
+    .reverse()
+    .flatMap((parent) => declarationOf(parent).properties);
   for (const property of own) checkProperty(target, property, property.name);
   const properties = [...entityProperties, ...own];
   const ends = relations.flatMap((relation) => relationEnds(name, relation));
@@ -194,7 +208,8 @@ function readEntity(target: OntologyClass, relations: readonly RelationType[]): 
     ...ends.map((end) => [end.field, `a relation (${end.relation.type})`] as const),
   ]) {
     const other = seen.get(member);
-    if (other !== undefined) throw mistake(target, member, `is ${other} and ${what} at once: rename one (for a relation, its field or its inverse)`);
+    if (other !== undefined)
+      throw mistake(target, member, `is ${other} and ${what} at once: rename one (for a relation, its field or its inverse)`);
     seen.set(member, what);
   }
   return { ...options, target, name, prefix: kebab(name), field, properties, ends };
@@ -239,7 +254,9 @@ function checkShapes(entities: readonly EntityType[], relations: readonly Relati
   const check = (owner: string, name: string, shape: string): void => {
     const known = shapes.get(name);
     if (known !== undefined && known.shape !== shape) {
-      throw new OntologyError(`${owner}.${name}: is ${shape}, but ${known.owner}.${name} is ${known.shape}: one name has one shape, so rename one`);
+      throw new OntologyError(
+        `${owner}.${name}: is ${shape}, but ${known.owner}.${name} is ${known.shape}: one name has one shape, so rename one`,
+      );
     }
     shapes.set(name, { shape, owner });
   };

@@ -15,7 +15,7 @@ export function createApollo(app: FastifyInstance, catalogue: Catalogue): Apollo
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     validationRules: [limitOperation(defaultOperationLimits)],
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
     formatError: (formatted, error) =>

@@ -1,4 +1,12 @@
-import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** How large an operation may be before anything is compiled. */
 export interface OperationLimits {
@@ -42,12 +50,19 @@ interface Size {
 
 /** Measures each fragment once, so that fragments of fragments cost what they are long, not what they stand for. */
 function measure(document: DocumentNode): (set: SelectionSetNode) => Size {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [])),
+  );
   const known = new Map<string, Size>();
   const sizeOf = (set: SelectionSetNode): Size => {
     let [fields, depth, roots] = [0, 0, 0];
     for (const node of set.selections) {
-      const size = node.kind === Kind.FIELD ? sizeOfField(node.selectionSet) : node.kind === Kind.INLINE_FRAGMENT ? sizeOf(node.selectionSet) : sizeOfFragment(node.name.value);
+      const size =
+        node.kind === Kind.FIELD
+          ? sizeOfField(node.selectionSet)
+          : node.kind === Kind.INLINE_FRAGMENT
+            ? sizeOf(node.selectionSet)
+            : sizeOfFragment(node.name.value);
       fields += size.fields;
       roots += size.roots;
       depth = Math.max(depth, size.depth);

@@ -2,13 +2,19 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseError, RefusedError } from '../errors.js';
 
-const shown: ReadonlySet<unknown> = new Set(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
+const shown: ReadonlySet<unknown> = new Set(
+  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+);
 
 /**
  * Decides what a client sees of an error: a refusal and GraphQL's own complaints as they are, everything else a request id
  * under which the log has the whole of it.
  */
-export function maskError(formatted: GraphQLFormattedError, error: unknown, log: (id: string, cause: unknown) => void): GraphQLFormattedError {
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (id: string, cause: unknown) => void,
+): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof RefusedError) {
     return { ...formatted, message: cause.message, extensions: { code: cause.code } };
@@ -19,5 +25,9 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   log(requestId, cause);
   const place = formatted.path === undefined ? {} : { path: formatted.path };
   const what = cause instanceof DatabaseError ? 'The database failed.' : 'Something failed on our side.';
-  return { message: `${what} Quote the request id when you report it.`, ...place, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId } };
+  return {
+    message: `${what} Quote the request id when you report it.`,
+    ...place,
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
+  };
 }

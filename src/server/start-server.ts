@@ -34,11 +34,16 @@ const statementTimeout = 30_000;
  * @throws SetupError where the port is taken or may not be used.
  */
 export async function startServer({ catalogue, database, host, port, logger }: ServerOptions): Promise<RunningServer> {
-  const app = fastify({ ...(logger === undefined ? {} : { loggerInstance: logger }), disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const app = fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  });
   const apollo = createApollo(app, catalogue);
   await apollo.start();
   const settings = { catalogue, limits: defaultLimits };
-  const read = (text: string, parameters: Readonly<Record<string, unknown>>) => runRead(database, text, parameters, { timeout: statementTimeout });
+  const read = (text: string, parameters: Readonly<Record<string, unknown>>) =>
+    runRead(database, text, parameters, { timeout: statementTimeout });
   await serveGraphiql(app);
   await app.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(createContext(settings, read)) });
   try {
@@ -52,7 +57,9 @@ export async function startServer({ catalogue, database, host, port, logger }: S
 
 function listenError(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return new SetupError(`${host}:${String(port)} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return new SetupError(`Cannot listen on ${host}:${String(port)} (${code}): check HOST and PORT`, { cause: error });
+  if (code === 'EADDRINUSE')
+    return new SetupError(`${host}:${String(port)} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new SetupError(`Cannot listen on ${host}:${String(port)} (${code}): check HOST and PORT`, { cause: error });
   return error;
 }

@@ -32,7 +32,9 @@ describe('golden statements', () => {
     const at = (file: string): URL => new URL(`${name}/${file}`, folder);
     const document = parse(readFileSync(at('query.graphql'), 'utf8'));
     expect(validate(schema, document)).toEqual([]);
-    const variables = existsSync(at('variables.json')) ? (JSON.parse(readFileSync(at('variables.json'), 'utf8')) as Record<string, unknown>) : {};
+    const variables = existsSync(at('variables.json'))
+      ? (JSON.parse(readFileSync(at('variables.json'), 'utf8')) as Record<string, unknown>)
+      : {};
 
     const statements: Statement[] = [];
     const contextValue: Context = {
@@ -45,7 +47,11 @@ describe('golden statements', () => {
     expect((await execute({ schema, document, variableValues: variables, contextValue })).errors).toBeUndefined();
 
     const cypher = `${statements.map(({ text }) => text).join('\n;\n')}\n`;
-    const parameters = `${JSON.stringify(statements.map((statement) => statement.parameters), plainNumbers, 2)}\n`;
+    const parameters = `${JSON.stringify(
+      statements.map((statement) => statement.parameters),
+      plainNumbers,
+      2,
+    )}\n`;
     if (update) {
       writeFileSync(at('expected.cypher'), cypher);
       writeFileSync(at('expected.params.json'), parameters);

@@ -26,7 +26,9 @@ export class Document extends Thing {
     inverse: 'created',
     zh: '作者、摄影等',
     en: 'Was written, photographed or published by',
-    properties: { part: { kind: 'text', identifying: true, zh: '分工', en: 'The part in the work, in English: writer, photographer, publisher' } },
+    properties: {
+      part: { kind: 'text', identifying: true, zh: '分工', en: 'The part in the work, in English: writer, photographer, publisher' },
+    },
   })
   readonly createdBy!: Facts;
 }

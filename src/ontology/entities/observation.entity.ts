@@ -32,7 +32,12 @@ export class Observation extends Thing {
   @Property({ kind: 'term', vocabulary: observationStatuses, indexed: true, zh: '性质', en: 'Whether it is an actual value or a target' })
   readonly status?: string;
 
-  @Property({ kind: 'term', vocabulary: observationBounds, zh: '界限', en: 'How the document bounds the value, e.g. more than; null where it is the value itself' })
+  @Property({
+    kind: 'term',
+    vocabulary: observationBounds,
+    zh: '界限',
+    en: 'How the document bounds the value, e.g. more than; null where it is the value itself',
+  })
   readonly bound?: string;
 
   @Relation({

@@ -2,7 +2,7 @@ import { Entity, Property } from '../decorators.js';
 import { vocabulary } from '../vocabulary.js';
 import { Initiative } from './initiative.entity.js';
 
-const policySorts = vocabulary({
+const legislationTypes = vocabulary({
   PLAN: { zh: '方案、规划', en: 'plan' },
   MEASURES: { zh: '措施', en: 'set of measures' },
   TAX: { zh: '税收政策', en: 'tax rule' },
@@ -18,8 +18,8 @@ const policySorts = vocabulary({
   en: 'A policy: a document, plan, rule or guideline with force',
 })
 export class Policy extends Initiative {
-  @Property({ kind: 'term', vocabulary: policySorts, indexed: true, zh: '类别', en: 'What sort of policy it is' })
-  readonly policySort?: string;
+  @Property({ kind: 'term', vocabulary: legislationTypes, indexed: true, zh: '类别', en: 'What sort of policy it is' })
+  readonly legislationType?: string;
 
   @Property({ kind: 'date', indexed: true, zh: '印发日期', en: 'When it was issued' })
   readonly issuedOn?: string;

@@ -16,17 +16,33 @@ export function entityResolver(entity: EntityType, types: DeclaredTypes): ClassT
 
   @Resolver()
   class EntityResolver {
-    @Query(() => type as ClassType, { name: entity.field, nullable: true, description: `One by id; null where there is none. ${describe(entity)}` })
+    @Query(() => type as ClassType, {
+      name: entity.field,
+      nullable: true,
+      description: `One by id; null where there is none. ${describe(entity)}`,
+    })
     one(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.answer(info);
     }
 
-    @Query(() => connection.connection as ClassType, { name: entity.plural, nullable: true, description: `All, page by page. ${describe(entity)}` })
+    @Query(() => connection.connection as ClassType, {
+      name: entity.plural,
+      nullable: true,
+      description: `All, page by page. ${describe(entity)}`,
+    })
     list(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.answer(info);
     }
   }
   declareArgs(EntityResolver.prototype, 'one', [idArg]);
-  declareArgs(EntityResolver.prototype, 'list', connectionArgs(defaultLimits.rootPage, () => where, () => orderBy));
+  declareArgs(
+    EntityResolver.prototype,
+    'list',
+    connectionArgs(
+      defaultLimits.rootPage,
+      () => where,
+      () => orderBy,
+    ),
+  );
   return EntityResolver;
 }

@@ -14,7 +14,10 @@ export function nodeResolver({ node }: DeclaredTypes): ClassType {
       return context.answer(info);
     }
 
-    @Query(() => [node], { nullable: 'itemsAndList', description: 'The entities, facts and passages of these ids, in their order; null for each that is not there.' })
+    @Query(() => [node], {
+      nullable: 'itemsAndList',
+      description: 'The entities, facts and passages of these ids, in their order; null for each that is not there.',
+    })
     nodes(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
       return context.answer(info);
     }

@@ -16,6 +16,8 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, orphanedTypes: [...types.objects] as ClassType[], validate: false });
   for (const name of types.oneOfs) markOneOf(schema, name);
   readByResponseKey(schema);
+  const query = schema.getQueryType();
+  if (query) query.description = 'Where every question starts. Each field is answered by one Cypher statement.';
   const sorted = lexicographicSortSchema(schema);
   built.set(catalogue, sorted);
   return sorted;

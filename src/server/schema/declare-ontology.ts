@@ -127,7 +127,7 @@ class Types {
 export type { Types };
 
 function pascal(field: string): string {
-  return (field[0] ?? '').toUpperCase() + field.slice(1);
+  return field.charAt(0).toUpperCase() + field.slice(1);
 }
 
 function entityFieldsOf(types: Types, passages: DeclaredConnection, facts: DeclaredConnection): readonly FieldDeclaration[] {

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../src/load/read-documents.js';
+import { sha256 } from '../../../src/load/sha256.js';
 import { checkFolder, documentText, problemsOf, soundSeeds } from './problems-of.js';
 
 const hash = sha256(documentText);

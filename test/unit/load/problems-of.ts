@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printSeedProblem, SeedError } from '../../../src/errors.js';
 import { checkSeeds } from '../../../src/load/check-seeds.js';
 import type { Elsewhere, Graph } from '../../../src/load/graph.js';
-import { openDocuments } from '../../../src/load/read-documents.js';
+import { openDocuments } from '../../../src/load/open-documents.js';
 import { readSeeds } from '../../../src/load/read-seeds.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SetupError } from '../errors.js';
+import { sha256 } from './sha256.js';
 
 /** One document's file: its text is undefined where the bytes are no UTF-8. */
 export interface DocumentText {
@@ -25,11 +25,6 @@ export function openDocuments(folder: string): Documents {
     if (!known.has(file)) known.set(file, readDocument(folder, file));
     return known.get(file);
   };
-}
-
-/** SHA-256 in lower-case hexadecimal; of a text, that of its UTF-8 bytes. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Whether a text is the bare name of a file, so that no seed can reach outside the folder. */
