@@ -7,6 +7,8 @@ const base = {
 };
 
 export default {
+  // A test must not fail because a machine is slow: what hangs is stopped by the run's own limit.
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     {

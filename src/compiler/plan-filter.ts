@@ -156,7 +156,8 @@ function filterDate(variable: string, name: string, input: Input, path: string):
   });
 }
 
-function checkCodes(codes: readonly string[], asked: unknown, path: string): void {
+/** Refuses a code that does not exist: it could only be a slip. */
+export function checkCodes(codes: readonly string[], asked: unknown, path: string): void {
   const unknown = (asked as readonly string[] | undefined)?.find((code) => !codes.includes(code));
   if (unknown !== undefined) {
     throw new RefusedError('BAD_USER_INPUT', `${path.replaceAll('_', '.')}.in: expected one of ${codes.join(', ')}, got "${unknown}"`);

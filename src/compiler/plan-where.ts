@@ -2,7 +2,7 @@ import { RefusedError } from '../errors.js';
 import type { RelationEnd, RelationType } from '../ontology/catalogue.js';
 import type { Condition, Source } from './plan.js';
 import { always } from './plan.js';
-import { filterPeriod, filterPlain, filterProperty } from './plan-filter.js';
+import { checkCodes, filterPeriod, filterPlain, filterProperty } from './plan-filter.js';
 import type { Planner } from './planner.js';
 
 /** The variables that a `where` or `orderBy` speaks of, and what may stand in them. */
@@ -41,6 +41,7 @@ function planEntityWhere(planner: Planner, where: Input, node: string, far: read
     if (logic !== undefined) return logic;
     if (name === 'id') return filterPlain({ variable: node, property: 'id' }, input as Input, `${path}_id`);
     if (name === 'type') {
+      checkCodes(far, (input as Input)['in'], `${path}_type`);
       const labels = { hint: `${path}_type`, value: (input as Input)['in'] };
       return { kind: 'hasLabel', variable: node, labels };
     }

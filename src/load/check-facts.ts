@@ -15,7 +15,7 @@ export interface SeedFact {
 }
 
 /** The keys that every fact takes beside its relation's own properties. */
-export const factKeys = ['object', 'validFrom', 'validTo', 'ongoing', 'confidence', 'key', 'evidence'] as const;
+const factKeys = ['object', 'validFrom', 'validTo', 'ongoing', 'confidence', 'key', 'evidence'] as const;
 
 /** Checks the facts that an entry states in one of its relations' fields; those with a mistake in them are reported and left out. */
 export function checkFacts(subject: string, end: RelationEnd, value: SeedValue, context: SeedContext): readonly SeedFact[] {

@@ -10,7 +10,7 @@ import { printSeedValue, type Report, seedText, type SeedMap, type SeedValue } f
 /** The languages that every paraphrase speaks. */
 export const paraphraseLanguages = ['zh-Hans', 'en'] as const;
 
-export const passageKeys = ['id', 'document', 'start', 'end', 'sha256', 'paraphrase', 'mentions'] as const;
+const passageKeys = ['id', 'document', 'start', 'end', 'sha256', 'paraphrase', 'mentions'] as const;
 
 /** The SHA-256 of a file or a passage, as the seeds write it. */
 export const sha256Pattern = /^[0-9a-f]{64}$/;

@@ -4,7 +4,7 @@ import { SetupError } from '../errors.js';
 import { sha256 } from './sha256.js';
 
 /** One document's file: its text is undefined where the bytes are no UTF-8. */
-export interface DocumentText {
+interface DocumentText {
   readonly sha256: string;
   readonly text: string | undefined;
 }

@@ -10,8 +10,12 @@ import type { SeedEntry, SeedFile, SeedMap, SeedValue } from './seed-value.js';
  * @throws SeedError with all mistakes of YAML at once; what the values mean is not looked at here
  */
 export async function readSeeds(folder: string): Promise<readonly SeedFile[]> {
-  const names = (await listFolder(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  if (names.length === 0) throw new SetupError(`${folder}: expected .yaml files with seeds, got none`);
+  const { names, folders } = await listFolder(folder);
+  if (names.length === 0) {
+    const [first] = folders;
+    const remedy = first === undefined ? '' : `: load its folders one by one, as ${join(folder, first)}`;
+    throw new SetupError(`${folder}: expected .yaml files with seeds, got none${remedy}`);
+  }
   const problems: SeedProblem[] = [];
   const files: SeedFile[] = [];
   for (const name of names) {
@@ -26,9 +30,13 @@ export async function readSeeds(folder: string): Promise<readonly SeedFile[]> {
   return files;
 }
 
-async function listFolder(folder: string): Promise<readonly string[]> {
+/** The names of the seed files and of the folders that stand beside them, sorted. */
+async function listFolder(folder: string): Promise<{ readonly names: readonly string[]; readonly folders: readonly string[] }> {
   try {
-    return (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+    const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const namesOf = (ofFolders: boolean): readonly string[] =>
+      entries.filter((one) => one.isDirectory() === ofFolders).map(({ name }) => name);
+    return { names: namesOf(false).filter((name) => /\.ya?ml$/.test(name)), folders: namesOf(true) };
   } catch (cause) {
     throw new SetupError(`${folder}: expected a folder of seeds, got none that can be read`, { cause });
   }

@@ -3,7 +3,7 @@ import type { SeedPlace } from '../errors.js';
 /** A value of a seed file with the place where it stands: what YAML says, before anyone asks whether it is right. */
 export type SeedValue = SeedScalar | SeedList | SeedMap;
 
-export interface SeedScalar {
+interface SeedScalar {
   readonly kind: 'scalar';
   readonly place: SeedPlace;
   readonly value: string | number | boolean | null;
@@ -11,7 +11,7 @@ export interface SeedScalar {
   readonly text: string;
 }
 
-export interface SeedList {
+interface SeedList {
   readonly kind: 'list';
   readonly place: SeedPlace;
   readonly items: readonly SeedValue[];

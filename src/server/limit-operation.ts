@@ -7,6 +7,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { RefusedError } from '../errors.js';
 
 /** How large an operation may be before anything is compiled. */
 export interface OperationLimits {
@@ -32,7 +33,7 @@ export function limitOperation(limits: OperationLimits): ValidationRule {
       const check = (what: string, limit: number, got: number): void => {
         if (got <= limit) return;
         const message = `The operation is too large: expected at most ${String(limit)} ${what}, got ${got > 1e9 ? 'over a billion' : String(got)}.`;
-        context.reportError(new GraphQLError(message, { nodes: node, extensions: { code: 'LIMIT_EXCEEDED' } }));
+        context.reportError(new GraphQLError(message, { nodes: node, originalError: new RefusedError('LIMIT_EXCEEDED', message) }));
       };
       check('fields', limits.fields, fields);
       check('levels', limits.depth, depth);

@@ -1,4 +1,4 @@
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseError, RefusedError } from '../errors.js';
 
@@ -15,11 +15,12 @@ export function maskError(
   error: unknown,
   log: (id: string, cause: unknown) => void,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  // What a resolver or a validation rule of ours raised stands behind graphql-js' own error.
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof RefusedError) {
     return { ...formatted, message: cause.message, extensions: { code: cause.code } };
   }
-  const isGraphql = cause instanceof GraphQLError && shown.has(formatted.extensions?.['code']);
+  const isGraphql = error instanceof GraphQLError && shown.has(formatted.extensions?.['code']);
   if (isGraphql) return formatted;
   const requestId = crypto.randomUUID();
   log(requestId, cause);

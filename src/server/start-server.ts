@@ -36,7 +36,7 @@ const statementTimeout = 30_000;
 export async function startServer({ catalogue, database, host, port, logger }: ServerOptions): Promise<RunningServer> {
   const app = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
-    disableRequestLogging: true,
+
     forceCloseConnections: 'idle',
   });
   const apollo = createApollo(app, catalogue);
@@ -56,10 +56,10 @@ export async function startServer({ catalogue, database, host, port, logger }: S
 }
 
 function listenError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return new SetupError(`${host}:${String(port)} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
-    return new SetupError(`Cannot listen on ${host}:${String(port)} (${code}): check HOST and PORT`, { cause: error });
+    return new SetupError(`${host}:${String(port)} cannot be listened on (${code}): check HOST and PORT`, { cause: error });
   return error;
 }

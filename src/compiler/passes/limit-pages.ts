@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.js';
+import { assertNever, RefusedError } from '../../errors.js';
 import type { Column, PagePlan, Plan } from '../plan.js';
 import { mapPages } from './map-pages.js';
 
@@ -20,39 +20,59 @@ export const defaultLimits: PageLimits = { rootPage: 200, nestedPage: 50, depth:
 export function limitPages(limits: PageLimits): (plan: Plan) => Plan {
   return (plan) => {
     const rows = new Map<PagePlan, number>();
+    const checkFirst = (place: string, first: number, most: number): void => {
+      if (first < 0) throw new RefusedError('BAD_USER_INPUT', `${place}(first:): expected 0 or more, got ${String(first)}`);
+      if (first > most) refuse(`${place}(first:)`, most, first);
+    };
+    const rowsWithin = (columns: readonly Column[]): number =>
+      columns.reduce((sum, column) => {
+        switch (column.kind) {
+          case 'property':
+            return sum;
+          case 'page':
+            return sum + (rows.get(column.page) ?? 0);
+          case 'record':
+            return sum + rowsWithin(column.record.columns);
+          case 'document':
+            return sum + 1 + rowsWithin(column.record.columns);
+          case 'evidence': {
+            const first = Number(column.first.value);
+            checkFirst(placeOf(column.passage), first, limits.nestedPage);
+            return sum + first * (1 + rowsWithin(column.record.columns));
+          }
+          default:
+            return assertNever(column);
+        }
+      }, 0);
+    const rowsOf = (whole: Plan): number => {
+      switch (whole.kind) {
+        case 'one':
+          return rowsWithin(whole.record.columns);
+        case 'several':
+          return whole.groups.reduce((sum, { record }) => sum + rowsWithin(record.columns), 0) * whole.ids.length;
+        case 'page':
+          return rows.get(whole.page) ?? 0;
+        default:
+          return assertNever(whole);
+      }
+    };
     const limited = mapPages(plan, (page, depth) => {
       const most = depth === 1 && plan.kind === 'page' ? limits.rootPage : limits.nestedPage;
-      const place = page.path.replaceAll('_', '.');
-      if (page.first < 0) throw new RefusedError('BAD_USER_INPUT', `${place}(first:): expected 0 or more, got ${String(page.first)}`);
-      if (page.first > most) refuse(`${place}(first:)`, most, page.first);
+      const place = placeOf(page.path);
+      checkFirst(place, page.first, most);
       if (depth > limits.depth) refuse(`${place}: lists within lists`, limits.depth, depth);
-      rows.set(page, page.row === undefined ? 0 : page.first * (1 + rowsWithin(page.row.columns, rows)));
+      rows.set(page, page.row === undefined ? 0 : page.first * (1 + rowsWithin(page.row.columns)));
       return page;
     });
-    const total = rowsOf(limited, rows);
+    const total = rowsOf(limited);
     if (total > limits.rows) refuse(`${plan.name}: rows, if every page is full`, limits.rows, total);
     return limited;
   };
 }
 
-function rowsOf(plan: Plan, rows: ReadonlyMap<PagePlan, number>): number {
-  switch (plan.kind) {
-    case 'one':
-      return rowsWithin(plan.record.columns, rows);
-    case 'several':
-      return plan.groups.reduce((sum, { record }) => sum + rowsWithin(record.columns, rows), 0) * plan.ids.length;
-    case 'page':
-      return rows.get(plan.page) ?? 0;
-  }
-}
-
-function rowsWithin(columns: readonly Column[], rows: ReadonlyMap<PagePlan, number>): number {
-  return columns.reduce((sum, column) => {
-    if (column.kind === 'property') return sum;
-    if (column.kind === 'page') return sum + (rows.get(column.page) ?? 0);
-    const many = column.kind === 'evidence' ? Number(column.first.value) : 1;
-    return sum + many * (1 + rowsWithin(column.record.columns, rows));
-  }, 0);
+/** The GraphQL path that a variable was named after, without the number that keeps it apart. */
+function placeOf(variable: string): string {
+  return variable.replace(/_\d+$/, '').replaceAll('_', '.');
 }
 
 function refuse(what: string, limit: number, got: number): never {

@@ -18,6 +18,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * Says `locked` (or `waiting` first, or `busy`), reads the password, says `ready <host:port>` (or `taken`: the port).
  */
 public final class Neo4jServer {
+    /** In a field: a channel that nobody refers to is closed with the garbage, and its lock with it. */
+    private static FileChannel lockFile;
+
     public static void main(String[] args) {
         try {
             run(Path.of(args[0]));
@@ -61,9 +64,9 @@ public final class Neo4jServer {
 
     /** Takes the lock, which the system gives back when this process ends, however it ends. False: a running Neo4j has it. */
     private static boolean lock(Path file, Path connection) throws Exception {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lockFile = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         for (var tries = 0; tries < 600; tries++) {
-            if (channel.tryLock() != null) return true;
+            if (lockFile.tryLock() != null) return true;
             // A holder without this file is starting or stopping: worth the wait.
             if (Files.exists(connection)) return false;
             if (tries == 0) say("waiting");

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import type { Environment } from '../../config.js';
 import { SetupError } from '../../errors.js';
 import { findMaven } from './find-maven.js';
@@ -41,6 +42,9 @@ export async function fetchNeo4j(options: {
   return jars;
 }
 
+// With its version, or Maven would ask the network which is the newest.
+const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+
 const leftoverPrefix = 'fetching-';
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -64,18 +68,19 @@ function runMaven(maven: string, work: string, env: Environment, report: (line: 
   // On Windows mvn is a batch file, which runs in a shell only; nothing in these arguments depends on the user.
   const child = spawn(
     windows ? `"${maven}"` : maven,
-    ['--batch-mode', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=jars'],
+    ['--batch-mode', `${plugin}:copy-dependencies`, '-DincludeScope=runtime', '-DoutputDirectory=jars'],
     { cwd: work, env: { ...env }, shell: windows, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true },
   );
 
   const lines: string[] = [];
   let downloads = 0;
-  const readLine = (line: string): void => {
+  const readLine = (coloured: string): void => {
+    const line = stripVTControlCharacters(coloured);
     if (line.includes('Downloaded from')) {
       downloads += 1;
-      if (downloads % 50 === 0) report(`Fetching Neo4j ${neo4jVersion}: ${String(downloads)} files`);
+      if (downloads % 200 === 0) report(`Fetching Neo4j ${neo4jVersion}: ${String(downloads)} files`);
     } else if (!/Downloading from|^Progress/.test(line)) {
-      lines.push(line);
+      if (line.trim() !== '') lines.push(line);
     }
   };
   createInterface({ input: child.stdout }).on('line', readLine);
@@ -93,7 +98,7 @@ function runMaven(maven: string, work: string, env: Environment, report: (line: 
 }
 
 function printMavenFailure(maven: string, reason: string, lines: readonly string[]): string {
-  const errors = lines.filter((line) => /^\[(ERROR|FATAL)\] ./.test(line) && !/-e switch|-X switch|For more information|\[Help/.test(line));
+  const errors = lines.filter((line) => /^\[ERROR\] \S/.test(line) && !/ (-e|-X) switch|For more information|^\[ERROR\] \[Help/.test(line));
   return [
     `Neo4j ${neo4jVersion} could not be fetched: ${maven} failed (${reason}). Its last lines:`,
     ...(errors.length > 0 ? errors : lines).slice(-8).map((line) => `  ${line}`),

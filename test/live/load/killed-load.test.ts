@@ -24,9 +24,17 @@ beforeAll(async () => {
   young = await copyWorld();
   // Something of each kind is added, changed and retired.
   await young.edit('places.yaml', 'confidence: 0.95', 'confidence: 0.5');
-  await young.edit('places.yaml', '    adjacentTo:\n      - object: district:linyu-zone\n        confidence: 1\n        evidence: [passage:wc-01]\n', '');
+  await young.edit(
+    'places.yaml',
+    '    adjacentTo:\n      - object: district:linyu-zone\n        confidence: 1\n        evidence: [passage:wc-01]\n',
+    '',
+  );
   await young.edit('initiatives.yaml', 'en: One Tide Programme', 'en: One Tide');
-  await young.edit('people-and-institutions.yaml', 'institutions:\n', 'institutions:\n  - id: institution:bridge\n    name: { zh-Hans: 大桥公司 }\n');
+  await young.edit(
+    'people-and-institutions.yaml',
+    'institutions:\n',
+    'institutions:\n  - id: institution:bridge\n    name: { zh-Hans: 大桥公司 }\n',
+  );
   await young.edit('documents.yaml', 'passage:wc-05', 'passage:wc-55');
   await young.edit('places.yaml', 'evidence: [passage:wc-05]', 'evidence: [passage:wc-55]');
 });

@@ -6,7 +6,10 @@ const moments = ['recordedAt', 'retiredAt', 'at'];
 /** All nodes and relationships, sorted; of moments only whether they are there, so that two runs compare. */
 export async function snapshot(database: Database): Promise<readonly string[]> {
   const nodes = await runRead(database, 'MATCH (n) RETURN labels(n), properties(n)');
-  const links = await runRead(database, 'MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.number), type(r), coalesce(b.id, b.number), properties(r)');
+  const links = await runRead(
+    database,
+    'MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.number), type(r), coalesce(b.id, b.number), properties(r)',
+  );
   return [...nodes, ...links].map((row) => JSON.stringify(row, printValue)).sort();
 }
 

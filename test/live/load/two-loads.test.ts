@@ -26,12 +26,16 @@ test('two loads at once wait for each other: one release each, and no number twi
   const [database] = databases;
   for (let round = 0; round < 5; round += 1) {
     await emptyGraph(database);
-    const results = await Promise.all(folders.map(({ folder }, index) => loadSeeds({ folder, catalogue, database: databases[index] ?? database })));
+    const results = await Promise.all(
+      folders.map(({ folder }, index) => loadSeeds({ folder, catalogue, database: databases[index] ?? database })),
+    );
     expect(results.map(({ release }) => release).sort()).toEqual([1, 2]);
     expect(await runRead(database, 'MATCH (c:Change) RETURN count(*), max(c.number), count(DISTINCT c.number)')).toEqual([[40, 40, 40]]);
     const [first] = results;
     // Whichever came second found the other's fact and changed it.
-    expect(await runRead(database, 'MATCH ()-[f:SUPPORTS]->() RETURN f.revision, f.confidence')).toEqual([[2, first?.release === 1 ? 0.5 : 0.95]]);
+    expect(await runRead(database, 'MATCH ()-[f:SUPPORTS]->() RETURN f.revision, f.confidence')).toEqual([
+      [2, first?.release === 1 ? 0.5 : 0.95],
+    ]);
     expect(await runRead(database, 'MATCH (n:Entity) RETURN count(*), count(DISTINCT n.id)')).toEqual([[13, 13]]);
   }
 });

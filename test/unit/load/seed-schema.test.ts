@@ -46,7 +46,7 @@ districts:
       '/districts/0/supports/0 must NOT be valid',
       '/districts/0/supports/0/confidence must be <= 1',
       '/districts/0/supports/0/evidence must NOT have fewer than 1 items',
-      '/districts/0/supports/0/object must match pattern "^(?:district|fund|industry|institution|measure|person|policy|programme|project):[a-z0-9]+(?:-[a-z0-9]+)*$"',
+      expect.stringMatching(/^\/districts\/0\/supports\/0\/object must match pattern "\^\(\?:district\|.*\):\[a-z0-9\]/) as unknown,
       '/districts/0/supports/0/validFrom must be integer',
       '/districts/0/supports/0/validFrom must match a schema in anyOf',
       '/districts/0/supports/0/validFrom must match pattern "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"',

@@ -1,0 +1,39 @@
+import { printConstraints } from '../../../src/neo4j/constraints.js';
+import { catalogue } from '../../../src/ontology/entities/index.js';
+
+const items = printConstraints(catalogue);
+const texts = items.map(({ text }) => text);
+
+test('each constraint and index has a name of its own', () => {
+  expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
+});
+
+test('each statement may run again', () => {
+  expect(texts.filter((text) => !text.includes(' IF NOT EXISTS '))).toEqual([]);
+});
+
+test.each([
+  'CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT district_id_unique IF NOT EXISTS FOR (n:District) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT passage_id_unique IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT change_number_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE',
+  'CREATE CONSTRAINT release_number_unique IF NOT EXISTS FOR (n:Release) REQUIRE n.number IS UNIQUE',
+  'CREATE CONSTRAINT change_log_id_unique IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE',
+])('ids and numbers are unique: %s', (text) => {
+  expect(texts).toContain(text);
+});
+
+test.each([
+  ['a name in each language', 'CREATE RANGE INDEX district_name_hant_range IF NOT EXISTS FOR (n:District) ON (n.nameHant)'],
+  ['a folded key, by substring', 'CREATE TEXT INDEX district_name_folded_text IF NOT EXISTS FOR (n:District) ON (n.nameFolded)'],
+  ['a term', 'CREATE RANGE INDEX district_level_range IF NOT EXISTS FOR (n:District) ON (n.level)'],
+  ['a quantity, by its number', 'CREATE RANGE INDEX observation_value_number_range IF NOT EXISTS FOR (n:Observation) ON (n.valueNumber)'],
+  [
+    'a date, by its first day',
+    'CREATE RANGE INDEX observation_period_earliest_range IF NOT EXISTS FOR (n:Observation) ON (n.periodEarliest)',
+  ],
+  ['a live fact', 'CREATE RANGE INDEX fact_supports_id_range IF NOT EXISTS FOR ()-[f:SUPPORTS]-() ON (f.id)'],
+  ['a retired fact', 'CREATE RANGE INDEX fact_supports_retired_id_range IF NOT EXISTS FOR ()-[f:SUPPORTS_RETIRED]-() ON (f.id)'],
+])('what is indexed is found by %s', (_, text) => {
+  expect(texts).toContain(text);
+});
