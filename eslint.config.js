@@ -47,6 +47,12 @@ export default defineConfig(
   },
 
   {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { eqeqeq: 'error', 'no-undef': 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },
+  },
+
+  {
     files: [schemaFile, operationFiles],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: schemaFile, documents: operationFiles } } },

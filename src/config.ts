@@ -7,7 +7,7 @@ import { SetupError } from './errors.js';
 export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** A Neo4j that somebody else runs. */
-export interface Neo4jConfig {
+interface Neo4jConfig {
   readonly uri: string;
   readonly username: string;
   readonly password: string;

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
 import { execute, parse, validate } from 'graphql';
 import { stringify } from 'yaml';
-import { compileRootField } from '../compiler/compile-root-field.js';
+import { compileRootField, type Observer } from '../compiler/compile-root-field.js';
+import { outlinePlan } from '../compiler/outline-plan.js';
+import { outlineSelection } from '../compiler/outline-selection.js';
 import { defaultLimits } from '../compiler/passes/limit-pages.js';
 import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
@@ -54,14 +56,21 @@ export async function explainOperation(
   const context: Context = {
     answer: (info) => {
       const print = (stage: string, text: string): void => void parts.push(`# ${String(info.path.key)}: ${stage}\n${text.trimEnd()}`);
+      let shown = '';
+      const observer: Observer = {
+        selection: (selection) => print('selection', outlineSelection(selection)),
+        plan: (stage, plan) => {
+          const outline = outlinePlan(plan);
+          print(stage, outline === shown ? 'unchanged' : outline);
+          shown = outline;
+        },
+      };
       const { statement } = compileRootField(
         { catalogue, limits: defaultLimits },
         info,
         info.parentType,
         info.fieldNodes,
-        (stage, value) => {
-          if (stages) print(stage, printTree(value));
-        },
+        stages ? observer : undefined,
       );
       print('Cypher', statement?.text ?? 'none: no such id can exist');
       if (statement !== undefined) print('parameters', stringify(statement.parameters));
@@ -70,9 +79,4 @@ export async function explainOperation(
   };
   const { errors } = await execute({ schema, document, variableValues: variables, contextValue: context });
   return [...parts, ...(errors ?? []).map(String)].join('\n\n');
-}
-
-/** YAML without what is undefined; a shared object is written out each time. */
-function printTree(value: unknown): string {
-  return stringify(value, { aliasDuplicateObjects: false, keepUndefined: false, lineWidth: 0 });
 }

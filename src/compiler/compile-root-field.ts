@@ -24,8 +24,11 @@ export interface CompilerSettings {
   readonly limits: PageLimits;
 }
 
-/** Sees each stage of a compilation as it is reached: `selection`, `plan`, and the plan after each pass. */
-export type Observe = (stage: string, value: Selection | Plan) => void;
+/** Sees each stage of a compilation as it is reached: the selection, the plan, and the plan after each pass. */
+export interface Observer {
+  selection(selection: Selection): void;
+  plan(stage: string, plan: Plan): void;
+}
 
 /** The passes, in the order in which they run. */
 export function passes({ limits }: CompilerSettings): readonly (readonly [name: string, pass: (plan: Plan) => Plan])[] {
@@ -45,17 +48,17 @@ export function compileRootField(
   operation: OperationContext,
   query: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  observe?: Observe,
+  observer?: Observer,
 ): CompiledRootField {
   const { catalogue } = settings;
   const selection = readRootSelection(operation, query, nodes, narrowTypes(catalogue));
-  observe?.('selection', selection);
+  observer?.selection(selection);
   const planned = planRootField(catalogue, selection);
   if (planned === undefined) return { statement: undefined, toJson: () => null };
-  observe?.('plan', planned);
+  observer?.plan('plan', planned);
   const plan = passes(settings).reduce((before, [name, pass]) => {
     const after = pass(before);
-    if (after !== before) observe?.(`plan after ${name}`, after);
+    observer?.plan(`plan after ${name}`, after);
     return after;
   }, planned);
   return { statement: printCypher(plan), toJson: (value) => rowToJson(plan, value, catalogue) };

@@ -37,7 +37,6 @@ async function ping(database: Database): Promise<void> {
 
 function createDriver(uri: string, username: string, password: string): neo4j.Driver {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       userAgent: 'pearlgraph',

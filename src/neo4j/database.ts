@@ -17,7 +17,6 @@ export class Database {
    * all sessions share see to it that such a member knows of our writes.
    */
   openSession(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes
     return this.driver.session({ database: this.name, defaultAccessMode, bookmarkManager: this.driver.executeQueryBookmarkManager });
   }
 

@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type { Database, Parameters } from './database.js';
 import { describeStatementFailure } from './describe-statement-failure.js';
 
@@ -8,7 +7,7 @@ export async function* streamRead(
   text: string,
   parameters: Parameters = {},
 ): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
+  const session = database.openSession('READ');
   database.onStatement?.(text, parameters);
   try {
     for await (const record of session.run(text, parameters)) yield record.toObject();

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { expect, test } from '@jest/globals';
 import { packageRoot, readConfig } from '../../src/config.js';
 import { SetupError } from '../../src/errors.js';
 

@@ -23,7 +23,7 @@ export async function findJava(env: Environment): Promise<string> {
       `Neo4j needs a Java development kit (JDK) ${String(oldest)} or 21. Found:`,
       ...found,
       printInstallAdvice({
-        debian: 'sudo apt install openjdk-17-jdk-headless',
+        debian: 'sudo apt install openjdk-21-jdk-headless (Debian 12: openjdk-17-jdk-headless)',
         macos: 'brew install --cask temurin@21',
         windows: 'winget install EclipseAdoptium.Temurin.21.JDK',
       }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
 import { SetupError } from '../../../src/errors.js';
 import { connect, type ConnectOptions } from '../../../src/neo4j/connect.js';
 

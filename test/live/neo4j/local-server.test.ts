@@ -6,7 +6,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DatabaseError, SetupError } from '../../../src/errors.js';
 import { connect } from '../../../src/neo4j/connect.js';
 import type { Database } from '../../../src/neo4j/database.js';
@@ -199,13 +199,13 @@ describe('when things die', () => {
     await writeFile(inFolder('data/databases/system'), 'a file where a folder should be');
     const start = startLocalServer({ home, port: 0, report });
     await expect(start).rejects.toThrow(SetupError);
-    await expect(start).rejects.toThrow(
-      new RegExp(`^Neo4j did not start \\(exit status 1\\)\\. The end of ${inFolder('logs/launcher.log')}:\n  .*Exception`),
-    );
+    await expect(start).rejects.toThrow(`Neo4j did not start (exit status 1). The end of ${inFolder('logs/launcher.log')}:\n`);
+    await expect(start).rejects.toThrow('Caused by: ');
   });
 });
 
+/** Gives the child's output line by line. */
 function readLines(child: ChildProcess): () => Promise<string | undefined> {
-  const iterator = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
-  return async () => (await iterator.next()).value;
+  const lines: AsyncIterator<string, undefined> = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
+  return async () => (await lines.next()).value;
 }

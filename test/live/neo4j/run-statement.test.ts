@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect } from '../../../src/neo4j/connect.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { runRead, runWrite } from '../../../src/neo4j/run-statement.js';

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
 import { loadSeeds } from '../../../src/load/load.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
@@ -31,9 +33,9 @@ export async function openWorld(): Promise<World> {
 }
 
 /** What an endpoint answered. */
-export interface Answer {
+export interface Answer<TData> {
   readonly status: number;
-  readonly data: unknown;
+  readonly data: TData | null | undefined;
   readonly errors: readonly {
     readonly message: string;
     readonly path?: readonly unknown[];
@@ -42,12 +44,16 @@ export interface Answer {
 }
 
 /** Sends a query over HTTP, as a client does. */
-export async function ask(server: RunningServer, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer> {
+export async function ask<TData = unknown, TVariables = Readonly<Record<string, unknown>>>(
+  server: RunningServer,
+  query: string | TypedDocumentNode<TData, TVariables>,
+  variables?: TVariables,
+): Promise<Answer<TData>> {
   const response = await fetch(server.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables }),
   });
-  const { data, errors = [] } = (await response.json()) as Partial<Answer>;
+  const { data, errors = [] } = (await response.json()) as Partial<Answer<TData>>;
   return { status: response.status, data, errors };
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { SetupError } from '../../../../src/errors.js';
 import { fetchNeo4j, neo4jVersion } from '../../../../src/neo4j/local-server/fetch-neo4j.js';
 import { writeProgram } from './write-program.js';

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { SetupError } from '../../../../src/errors.js';
 import { findJava } from '../../../../src/neo4j/local-server/find-java.js';
 import { writeProgram } from './write-program.js';
@@ -34,7 +35,7 @@ test('without Java, one message says what is missing, how to get it on each syst
   expect(await refusal({ PATH: '' })).toBe(`Neo4j needs a Java development kit (JDK) 17 or 21. Found:
   PATH: none
 Install it:
-  Debian, Ubuntu  sudo apt install openjdk-17-jdk-headless
+  Debian, Ubuntu  sudo apt install openjdk-21-jdk-headless (Debian 12: openjdk-17-jdk-headless)
   macOS           brew install --cask temurin@21
   Windows         winget install EclipseAdoptium.Temurin.21.JDK
 Or do without it:

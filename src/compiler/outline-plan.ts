@@ -1,0 +1,120 @@
+import { assertNever } from '../errors.js';
+import { ParameterNames } from './parameter-names.js';
+import type { Column, Field, Match, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
+import { printConditions, printPattern, printSeek } from './print-condition.js';
+
+/** Prints a plan for people: under each record its numbered columns, then which of them each key of the answer takes. */
+export function outlinePlan(plan: Plan): string {
+  switch (plan.kind) {
+    case 'one':
+      return [`one ${outlineMatch(plan.match)}, id = ${JSON.stringify(plan.id.value)}`, ...outlineRecord(plan.record)].join('\n');
+    case 'several':
+      return plan.groups
+        .flatMap(({ match, ids, record }) => [
+          `several ${outlineMatch(match)}, id in ${JSON.stringify(ids.value)}`,
+          ...outlineRecord(record),
+        ])
+        .join('\n');
+    case 'page':
+      return outlinePage(plan.page).join('\n');
+    default:
+      return assertNever(plan);
+  }
+}
+
+function outlineMatch(match: Match): string {
+  return match.kind === 'node' ? `(${match.variable}:${match.label})` : `[${match.binding.fact}:${match.type}]`;
+}
+
+function outlineRecord({ columns, fields }: RecordPlan): readonly string[] {
+  const answers = [...fields].map(([type, keys]) => [type, outlineFields(keys)] as const);
+  const [first] = answers;
+  const isSame = answers.every(([, keys]) => keys === first?.[1]);
+  const answer = isSame ? [`  answer: ${first?.[1] ?? ''}`] : answers.map(([type, keys]) => `  answer of ${type}: ${keys}`);
+  return [...columns.flatMap(outlineColumn), ...answer];
+}
+
+function outlineColumn(column: Column, index: number): readonly string[] {
+  const number = `  ${String(index)}: `;
+  switch (column.kind) {
+    case 'property':
+      return [`${number}${column.operand.variable}.${column.operand.property}`];
+    case 'record':
+      return [`${number}record`, ...indented(outlineRecord(column.record))];
+    case 'page': {
+      const [head = '', ...rest] = outlinePage(column.page);
+      return [`${number}${head}`, ...indented(rest)];
+    }
+    case 'evidence':
+      return [
+        `${number}first ${String(column.first.value)} of ${column.fact}.evidence as (${column.passage}:Passage)`,
+        ...indented(outlineRecord(column.record)),
+      ];
+    case 'document':
+      return [`${number}the document of ${column.passage} as ${column.document}`, ...indented(outlineRecord(column.record))];
+    default:
+      return assertNever(column);
+  }
+}
+
+function outlinePage({ source, where, order, seek, after, first, row, count, fields }: PagePlan): readonly string[] {
+  const names = new ParameterNames();
+  const conditions = printConditions(where, names);
+  const keys = order.map(
+    ({ operand, direction, nullable }) => `${operand.variable}.${operand.property} ${direction}${nullable ? ' nulls last' : ''}`,
+  );
+  return [
+    `page of ${printPattern(source)}`,
+    ...(conditions.length === 0 ? [] : [`  where ${conditions.join(' AND ')}`]),
+    ...(seek === undefined ? (after === undefined ? [] : [`  after the cursor ${after}`]) : [`  where ${printSeek(order, seek, names)}`]),
+    ...(keys.length === 0 ? [] : [`  order by ${keys.join(', ')}`]),
+    ...(row === undefined ? [] : [`  first ${String(first)}${row.cursor ? ', with cursors' : ''}`, ...row.columns.flatMap(outlineColumn)]),
+    ...(count ? ['  and the count of all'] : []),
+    `  answer: ${fields.map(outlinePageField).join(', ')}`,
+  ];
+}
+
+function outlinePageField(field: PageField): string {
+  switch (field.kind) {
+    case 'edges':
+      return `${field.key} = [${field.fields.map((one) => (one.kind === 'record' ? `${one.key} = ${String(one.column)}` : one.key)).join(', ')}]`;
+    case 'nodes':
+      return `${field.key} = [${String(field.column)}]`;
+    default:
+      return field.key;
+  }
+}
+
+function outlineFields(fields: readonly Field[]): string {
+  return fields.map(({ key, value }) => `${key} = ${outlineValue(value)}`).join(', ');
+}
+
+function outlineValue(value: Field['value']): string {
+  switch (value.kind) {
+    case 'typename':
+    case 'byType':
+      return 'by type';
+    case 'column':
+    case 'list':
+    case 'record':
+    case 'records':
+    case 'page':
+      return String(value.column);
+    case 'localized':
+    case 'names':
+      return `${value.kind} of ${value.columns.join(', ')}`;
+    case 'term':
+    case 'date':
+      return `${value.kind} of ${String(value.column)}`;
+    case 'quantity':
+      return `quantity of ${String(value.column)} and ${String(value.unit)}`;
+    case 'validity':
+      return `validity of ${[value.from, value.to, value.endState].join(', ')}`;
+    default:
+      return assertNever(value);
+  }
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}
