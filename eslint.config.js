@@ -25,6 +25,10 @@ export default defineConfig(
       // What a client sent is a record read by key: `args['first']` says so.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // The driver declares the shapes of its options as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -33,7 +37,7 @@ export default defineConfig(
   },
   {
     // The classes are the ontology: what matters of them is what the decorators recorded.
-    files: ['src/ontology/entities/*.entity.ts'],
+    files: ['src/ontology/entities/*.entity.ts', 'test/**/*.ts'],
     rules: { '@typescript-eslint/no-extraneous-class': 'off' },
   },
   {

@@ -31,7 +31,7 @@ export interface Observer {
 }
 
 /** The passes, in the order in which they run. */
-export function passes({ limits }: CompilerSettings): readonly (readonly [name: string, pass: (plan: Plan) => Plan])[] {
+function passes({ limits }: CompilerSettings): readonly (readonly [name: string, pass: (plan: Plan) => Plan])[] {
   return [
     ['limitPages', limitPages(limits)],
     ['stableOrder', stableOrder],

@@ -56,7 +56,7 @@ function factKey(variable: string, name: string, direction: Direction, propertie
 }
 
 /** The stored property that sorts: quantities by number whatever their unit, dates by their earliest day. */
-export function sortOperand(variable: string, property: Property): Operand {
+function sortOperand(variable: string, property: Property): Operand {
   const { name } = property;
   switch (property.kind) {
     case 'text':

@@ -6,7 +6,7 @@ import type { Column, EdgeField, Field, PageField, PagePlan, Plan, RecordPlan } 
 import { readComposite } from './read-composite.js';
 
 /** An object of the answer, by response key. Its concrete GraphQL type stands under `typeKey`, which no alias can name. */
-export type Json = Record<string | symbol, unknown>;
+type Json = Record<string | symbol, unknown>;
 
 /** Where an answer object keeps its GraphQL type, for `resolveType`. */
 export const typeKey = Symbol('GraphQL type');

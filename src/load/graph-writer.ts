@@ -38,7 +38,7 @@ REMOVE log.lock`;
 // A release is later than the one before, even where the clock went back.
 const readLog = `
 MATCH (log:${labels.changeLog} {id: 'log'})
-WITH log, datetime.truncate('millisecond', datetime.realtime('UTC')) AS now
+WITH log, datetime.truncate('millisecond', datetime.realtime('Z')) AS now
 RETURN log.last, log.release, CASE WHEN log.at >= now THEN log.at + duration({milliseconds: 1}) ELSE now END`;
 
 const writeLog = `

@@ -1,5 +1,5 @@
 /** How exact a date is. */
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
+type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
 
 /** A date as exact as its source, with the first and last day that it may mean (ISO 8601 days, both inclusive). */
 export interface PartialDate {

@@ -124,7 +124,6 @@ class Types {
   }
 }
 
-export type { Types };
 
 function pascal(field: string): string {
   return field.charAt(0).toUpperCase() + field.slice(1);

@@ -197,6 +197,7 @@ describe('a fact', () => {
       subject: { id: 'district:wangchao' },
       object: { id: 'district:linyu-zone' },
       way: 'Full support for building it up',
+      recordedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/),
     });
     const { node } = await dataOf(byId, { id: fact?.id ?? '' });
     expect(node).toEqual({

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeJson } from '../../../src/export/write-json.js';
+import { runRead } from '../../../src/neo4j/run-statement.js';
+import { catalogue } from '../../../src/ontology/entities/index.js';
+import { openWorld, type World } from '../server/open-world.js';
+
+interface Exported {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly labels: readonly string[];
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+  readonly facts: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly from: string;
+    readonly to: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+let world: World;
+let exported: Exported;
+
+beforeAll(async () => {
+  world = await openWorld();
+  let text = '';
+  for await (const part of writeJson(world.database)) text += part;
+  exported = JSON.parse(text) as Exported;
+});
+
+afterAll(() => world.close());
+
+describe('the JSON export', () => {
+  test('holds every live entity and passage once, with labels and properties', async () => {
+    const [[entities, passages] = []] = await runRead(world.database, 'RETURN COUNT { (:Entity) }, COUNT { (:Passage) }');
+    expect(exported.nodes).toHaveLength(Number(entities) + Number(passages));
+    expect(new Set(exported.nodes.map(({ id }) => id)).size).toBe(exported.nodes.length);
+    expect(exported.nodes.find(({ id }) => id === 'district:wangchao')).toMatchObject({
+      labels: ['Entity', 'District'],
+      properties: { name: '望潮区', nameHant: '望潮區', aliases: ['望潮'], revision: 1 },
+    });
+  });
+
+  test('tells of each passage its document and whom it mentions', () => {
+    expect(exported.nodes.find(({ id }) => id === 'passage:wc-01')?.properties).toMatchObject({
+      document: 'document:wangchao-2021',
+      mentions: ['district:donglan', 'district:linyu-zone', 'district:wangchao'],
+      start: 14,
+    });
+  });
+
+  test('holds every fact once, between nodes that are there, with dates and evidence', () => {
+    const ids = new Set(exported.nodes.map(({ id }) => id));
+    expect(exported.facts).toHaveLength(17);
+    for (const { id, type, from, to, properties } of exported.facts) {
+      expect([ids.has(from), ids.has(to), catalogue.relations.has(type)]).toEqual([true, true, true]);
+      expect(properties['id']).toBe(id);
+      for (const passage of properties['evidence'] as string[]) expect(ids).toContain(passage);
+    }
+    expect(exported.facts.find(({ type }) => type === 'SUPPORTS')?.properties).toMatchObject({
+      validFrom: '2021-09-15',
+      validFromEarliest: '2021-09-15',
+      recordedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
+    });
+  });
+});
