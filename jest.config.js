@@ -14,7 +14,7 @@ export default {
     {
       ...base,
       displayName: 'live',
-      testMatch: ['<rootDir>/test/{golden,live}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{golden,live,web}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/live/start-neo4j.mjs',
       globalTeardown: '<rootDir>/test/live/stop-neo4j.mjs',
     },

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import 'reflect-metadata';
 import { defineCommand, runCommand, runMain } from 'citty';
 import { checkCommand } from './check.command.js';
 import { explainCommand } from './explain.command.js';

@@ -1,4 +1,4 @@
-import { assertNever } from '../errors.js';
+import { assertNever, RefusedError } from '../errors.js';
 import type { EntityType } from '../ontology/catalogue.js';
 import type { Property } from '../ontology/property.js';
 import type { Operand, OrderKey } from './plan.js';
@@ -7,12 +7,18 @@ import type { Scope } from './plan-where.js';
 
 type Direction = 'ASC' | 'DESC';
 
+/** How many sort keys one list takes. */
+const maxKeys = 5;
+
 /**
  * Plans `orderBy`, a list of one-of inputs: `[{ confidence: DESC }, { node: { name: ASC } }]`.
  * The order is not total yet; the pass `stableOrder` closes it.
  */
 export function planOrder(planner: Planner, orderBy: unknown, scope: Scope): readonly OrderKey[] {
   const elements = (orderBy ?? []) as readonly Readonly<Record<string, unknown>>[];
+  if (elements.length > maxKeys) {
+    throw new RefusedError('LIMIT_EXCEEDED', `orderBy: expected at most ${String(maxKeys)} keys, got ${String(elements.length)}`);
+  }
   return elements.flatMap((element) => Object.entries(element).map(([name, choice]) => planKey(planner, name, choice, scope)));
 }
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { OntologyClass } from '../../ontology/decorators.js';
 import { typeKey } from '../../compiler/row-to-json.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DecimalScalar, PartialDateScalar } from './scalars.js';
 

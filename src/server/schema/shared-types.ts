@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { languagesArg } from './arguments.js';
 import { declareArgs } from './declare.js';

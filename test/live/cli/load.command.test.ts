@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 const world = join(import.meta.dirname, '../../fixture/world');
 let database: Database;
 let said: { out: string; err: string };
+const environment = process.env;
 
 beforeAll(async () => {
   database = await openEmptyGraph();
@@ -19,11 +20,13 @@ afterAll(() => database.close());
 
 beforeEach(() => {
   said = { out: '', err: '' };
+  process.env = { ...environment, PEARLGRAPH_DOCUMENTS: '' };
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.out += String(text)), true));
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.err += String(text)), true));
 });
 afterEach(() => {
   jest.restoreAllMocks();
+  process.env = environment;
 });
 
 test('a dry run lists ids and writes nothing', async () => {

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import path from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import type { PageLimits } from '../../../src/compiler/passes/limit-pages.js';
 import { compile } from './compile.js';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { explainOperation } from '../../../src/cli/explain.command.js';
