@@ -48,6 +48,13 @@ module.exports = {
       to: { pathNot: ['^src/', '(?:^|/)node_modules/graphql/', '^crypto$'], couldNotResolve: false },
     },
     {
+      name: 'driver-stays-in-neo4j',
+      comment: 'statements are run by neo4j/; load/ alone also turns values into the types of the driver',
+      severity: 'error',
+      from: { pathNot: [places(['neo4j', 'load']), 'node_modules'] },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
       name: 'ontology-imports-no-library',
       comment: 'another team can read the ontology without knowing GraphQL or the driver',
       severity: 'error',

@@ -52,7 +52,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
         .replaceAll('../../../src/ontology/', '../'),
     );
     const { Prize } = await import('../fixture/ontology/prize.entity.js');
-    const { readCatalogue } = await import('../../src/ontology/catalogue.js');
+    const { readCatalogue } = await import('../../src/ontology/read-catalogue.js');
     const targets = [...catalogue.entities.values()].map(({ target }) => target);
     expect(readCatalogue([...targets, Prize]).entities.get('Prize')).toMatchObject({ prefix: 'prize', plural: 'prizes' });
   });

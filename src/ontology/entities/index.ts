@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readCatalogue } from '../catalogue.js';
+import { readCatalogue } from '../read-catalogue.js';
 import type { OntologyClass } from '../decorators.js';
 
 // Each *.entity file is found by its name, so that a new entity is one new file and nothing else.

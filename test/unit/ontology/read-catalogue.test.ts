@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { OntologyError } from '../../../src/errors.js';
-import { readCatalogue } from '../../../src/ontology/catalogue.js';
+import type { Catalogue } from '../../../src/ontology/catalogue.js';
+import { readCatalogue } from '../../../src/ontology/read-catalogue.js';
 import {
   Entity,
   type EntityOptions,
@@ -33,15 +34,20 @@ function entity(
   return target;
 }
 
+/** What passages stand in: every ontology has it. */
+const paper = (): OntologyClass => entity('Document', {}, { file: { required: true }, sha256: { required: true } });
+
+const read = (...classes: readonly OntologyClass[]): Catalogue => readCatalogue([...classes, paper()]);
+
 describe('the catalogue', () => {
   test('sees a relation from both of its ends', () => {
-    const { entities } = readCatalogue([entity('Town', { twins: { to: ['River'] } }), entity('River')]);
+    const { entities } = read(entity('Town', { twins: { to: ['River'] } }), entity('River'));
     expect(entities.get('Town')?.ends).toMatchObject([{ field: 'twins', direction: 'OUT', far: ['River'] }]);
     expect(entities.get('River')?.ends).toMatchObject([{ field: 'twinsBy', direction: 'IN', far: ['Town'] }]);
   });
 
   test('shows a symmetric relation once, from either end', () => {
-    const { entities } = readCatalogue([entity('Town', { touches: { inverse: 'touches', symmetric: true } })]);
+    const { entities } = read(entity('Town', { touches: { inverse: 'touches', symmetric: true } }));
     expect(entities.get('Town')?.ends).toMatchObject([{ field: 'touches', direction: 'BOTH', far: ['Town'] }]);
   });
 
@@ -52,7 +58,7 @@ describe('the catalogue', () => {
     class Brook extends Water {}
     Entity({ plural: 'lakes', schemaOrg: 'Thing', ...words })(Lake);
     Entity({ plural: 'brooks', schemaOrg: 'Thing', ...words })(Brook);
-    const { relations } = readCatalogue([Lake, Brook]);
+    const { relations } = read(Lake, Brook);
     expect(relations.get('FEEDS')).toMatchObject({ subjects: ['Brook', 'Lake'], objects: ['Brook', 'Lake'] });
   });
 
@@ -128,8 +134,13 @@ describe('the catalogue', () => {
   ];
 
   test.each(mistakes)('refuses %s, naming class, field and remedy', (_what, classes, message) => {
-    expect(() => readCatalogue(classes())).toThrow(new OntologyError(message));
+    expect(() => read(...classes())).toThrow(new OntologyError(message));
   });
+});
+
+test('an ontology without documents is refused', () => {
+  const message = 'Document.file: expected a class Document with the required texts "file" and "sha256", which passages stand in: add it';
+  expect(() => readCatalogue([entity('Town')])).toThrow(new OntologyError(message));
 });
 
 describe("Pearlgraph's own ontology", () => {
