@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { execute, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { stringify } from 'yaml';
 import { compileRootField, type Observer } from '../compiler/compile-root-field.js';
 import { outlinePlan } from '../compiler/outline-plan.js';
@@ -25,7 +25,9 @@ export const explainCommand = defineCommand({
   },
   async run({ args }) {
     const { catalogue } = await import('../ontology/entities/index.js');
-    const source = await readFile(args.file, 'utf8');
+    const source = await readFile(args.file, 'utf8').catch((error: unknown) => {
+      throw new SetupError(`${args.file}: expected a file with a GraphQL operation, got none that can be read`, { cause: error });
+    });
     process.stdout.write(`${await explainOperation(catalogue, source, readVariables(args.variables), args.stages)}\n`);
   },
 });
@@ -49,9 +51,7 @@ export async function explainOperation(
   stages: boolean,
 ): Promise<string> {
   const schema = buildSchema(catalogue);
-  const document = parse(source);
-  const invalid = validate(schema, document);
-  if (invalid.length > 0) return invalid.map(String).join('\n\n');
+  const document = readDocument(schema, source);
   const parts: string[] = [];
   const context: Context = {
     answer: (info) => {
@@ -79,4 +79,15 @@ export async function explainOperation(
   };
   const { errors } = await execute({ schema, document, variableValues: variables, contextValue: context });
   return [...parts, ...(errors ?? []).map(String)].join('\n\n');
+}
+
+function readDocument(schema: GraphQLSchema, source: string): DocumentNode {
+  try {
+    const document = parse(source);
+    const [invalid] = validate(schema, document);
+    if (invalid === undefined) return document;
+    throw invalid;
+  } catch (error) {
+    throw new SetupError(String(error), { cause: error });
+  }
 }

@@ -13,17 +13,15 @@ export const neo4jCommand = defineCommand({
     const { home, cache, heap } = readConfig(process.env);
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
     const server = await startLocalServer({ home, cache, heap, report, env: process.env });
-    report(
-      [
-        '',
-        `  Connect URL  ${server.uri}`,
-        `  Username     ${server.username}`,
-        `  Password     ${server.password}`,
-        `  Database     ${server.database}`,
-        '',
-      ].join('\n'),
-    );
-    report('Ctrl-C stops it.');
-    await runUntilStopped([() => server.close()], report);
+    const ready = [
+      '',
+      `  Connect URL  ${server.uri}`,
+      `  Username     ${server.username}`,
+      `  Password     ${server.password}`,
+      `  Database     ${server.database}`,
+      '',
+      'Ctrl-C stops it.',
+    ].join('\n');
+    await runUntilStopped(ready, [() => server.close()], report);
   },
 });

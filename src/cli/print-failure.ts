@@ -5,7 +5,5 @@ export function printFailure(error: unknown): string {
   if (error instanceof PearlgraphError) return error.message;
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'CLIError') return `${error.message} (pearlgraph --help lists what there is)`;
-  const code = 'code' in error ? error.code : undefined;
-  const isFile = code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR';
-  return isFile ? error.message : (error.stack ?? error.message);
+  return error.stack ?? error.message;
 }

@@ -10,7 +10,8 @@ export const serveCommand = defineCommand({
     const { catalogue } = await import('../ontology/entities/index.js');
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
     const neo4j = await openGraph(catalogue, report);
-    const server = await serveGraph(catalogue, neo4j, report);
-    await runUntilStopped([() => neo4j.close(), () => server.close()], report);
+    const server = await serveGraph(catalogue, neo4j);
+    const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
+    await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);
   },
 });

@@ -23,7 +23,8 @@ export const startCommand = defineCommand({
       await neo4j.close();
       throw error;
     }
-    const server = await serveGraph(catalogue, neo4j, report);
-    await runUntilStopped([() => neo4j.close(), () => server.close()], report);
+    const server = await serveGraph(catalogue, neo4j);
+    const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
+    await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);
   },
 });
