@@ -26,6 +26,10 @@ export interface Config {
   readonly heap: string;
   /** The folder with the documents' texts. Undefined: evidence shows paraphrases. */
   readonly documents: string | undefined;
+}
+
+/** Where GraphQL answers. */
+export interface ServerConfig {
   readonly host: string;
   readonly port: number;
 }
@@ -40,9 +44,12 @@ export function readConfig(env: Environment): Config {
     cache: readPath(env, 'PEARLGRAPH_CACHE') ?? usualCache(env),
     heap: readHeap(env),
     documents: readPath(env, 'PEARLGRAPH_DOCUMENTS'),
-    host: read(env, 'HOST') ?? '127.0.0.1',
-    port: readPort(env),
   };
+}
+
+/** Reads what only a command that serves needs, so that no other stops at a bad port. SetupError names it. */
+export function readServerConfig(env: Environment): ServerConfig {
+  return { host: read(env, 'HOST') ?? '127.0.0.1', port: readPort(env) };
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];

@@ -54,6 +54,9 @@ export class RefusedError extends PearlgraphError {
   }
 }
 
+/** What is asked does not go with what the graph holds, or with what somebody else writes meanwhile; nothing was written. */
+export class ConflictError extends PearlgraphError {}
+
 /** Neo4j could not be reached or failed a statement. The cause is logged; a client sees only a request id. */
 export class DatabaseError extends PearlgraphError {}
 

@@ -5,9 +5,10 @@ import { stringify } from 'yaml';
 import { compileRootField, type Observer } from '../compiler/compile-root-field.js';
 import { outlinePlan } from '../compiler/outline-plan.js';
 import { outlineSelection } from '../compiler/outline-selection.js';
-import { defaultLimits } from '../compiler/passes/limit-pages.js';
+import { defaultLimits } from '../compiler/limits.js';
 import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
+import { catalogue } from '../ontology/entities/index.js';
 import type { Context } from '../server/context.js';
 import { buildSchema } from '../server/schema/build-schema.js';
 
@@ -24,7 +25,6 @@ export const explainCommand = defineCommand({
     stages: { type: 'boolean', default: true, description: 'Print the stages before the Cypher too; --no-stages leaves them out' },
   },
   async run({ args }) {
-    const { catalogue } = await import('../ontology/entities/index.js');
     const source = await readFile(args.file, 'utf8').catch((error: unknown) => {
       throw new SetupError(`${args.file}: expected a file with a GraphQL operation, got none that can be read`, { cause: error });
     });

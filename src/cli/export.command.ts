@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { defineCommand } from 'citty';
+import { readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
-import type { Database } from '../neo4j/database.js';
 import { writeJson } from '../export/write-json.js';
-import { openGraph } from './open-graph.js';
+import type { Database } from '../neo4j/database.js';
+import { openNeo4j } from '../neo4j/open-neo4j.js';
 
 /** One writer a format. */
 const formats: Readonly<Record<string, (database: Database) => AsyncIterable<string>>> = { json: writeJson };
@@ -19,8 +20,7 @@ export const exportCommand = defineCommand({
   async run({ args }) {
     const write = formats[args.format];
     if (write === undefined) throw new SetupError(`--format: expected one of ${Object.keys(formats).join(', ')}, got "${args.format}"`);
-    const { catalogue } = await import('../ontology/entities/index.js');
-    const neo4j = await openGraph(catalogue, (line) => process.stderr.write(`${line}\n`));
+    const neo4j = await openNeo4j(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
     try {
       await pipeline(Readable.from(write(neo4j.database)), process.stdout, { end: false });
     } finally {

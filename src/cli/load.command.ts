@@ -24,14 +24,21 @@ export const loadCommand = defineCommand({
     'dry-run': { type: 'boolean', default: false, description: 'Show what would be added, changed and retired, and write nothing' },
   },
   run: async ({ args }) => {
-    const { documents } = readConfig(process.env);
+    const config = readConfig(process.env);
     const dryRun = args['dry-run'];
-    const neo4j = await openNeo4j(process.env, (line) => process.stderr.write(`${line}\n`));
+    const neo4j = await openNeo4j(config, (line) => process.stderr.write(`${line}\n`));
     try {
       for (const folder of args._.length > 0 ? args._ : await seedFolders()) {
         const progress = showProgress(process.stderr);
         try {
-          const result = await loadSeeds({ folder, documents, dryRun, catalogue, database: neo4j.database, report: progress.report });
+          const result = await loadSeeds({
+            folder,
+            documents: config.documents,
+            dryRun,
+            catalogue,
+            database: neo4j.database,
+            report: progress.report,
+          });
           progress.close();
           process.stdout.write(`${printLoadResult(result, dryRun)}\n`);
         } finally {

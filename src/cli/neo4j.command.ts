@@ -12,7 +12,7 @@ export const neo4jCommand = defineCommand({
   async run() {
     const { home, cache, heap } = readConfig(process.env);
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
-    const server = await startLocalServer({ home, cache, heap, report, env: process.env });
+    const server = await startLocalServer({ home, cache, heap, report });
     const ready = [
       '',
       `  Connect URL  ${server.uri}`,

@@ -1,39 +1,41 @@
 #!/usr/bin/env node
-import { defineCommand, runCommand, runMain } from 'citty';
-import { checkCommand } from './check.command.js';
-import { explainCommand } from './explain.command.js';
-import { exportCommand } from './export.command.js';
-import { loadCommand } from './load.command.js';
-import { neo4jCommand } from './neo4j.command.js';
+import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { printFailure } from './print-failure.js';
-import { schemaCommand } from './schema.command.js';
-import { serveCommand } from './serve.command.js';
-import { startCommand } from './start.command.js';
+
+// A command's file is imported when the command is asked for, so that a mistake in what it imports, such as the ontology, is a failure
+// like any other. The help names all commands and so imports all.
+const commands = {
+  start: async () => (await import('./start.command.js')).startCommand,
+  serve: async () => (await import('./serve.command.js')).serveCommand,
+  load: async () => (await import('./load.command.js')).loadCommand,
+  check: async () => (await import('./check.command.js')).checkCommand,
+  neo4j: async () => (await import('./neo4j.command.js')).neo4jCommand,
+  explain: async () => (await import('./explain.command.js')).explainCommand,
+  export: async () => (await import('./export.command.js')).exportCommand,
+  schema: async () => (await import('./schema.command.js')).schemaCommand,
+};
 
 const main = defineCommand({
   meta: {
     name: 'pearlgraph',
     description: 'A policy knowledge graph: Neo4j underneath, GraphQL in front, a passage behind every fact. Example: pearlgraph start',
   },
-  subCommands: {
-    start: startCommand,
-    serve: serveCommand,
-    load: loadCommand,
-    check: checkCommand,
-    neo4j: neo4jCommand,
-    explain: explainCommand,
-    export: exportCommand,
-    schema: schemaCommand,
-  },
+  subCommands: commands,
 });
 
-const rawArgs = process.argv.slice(2);
-const wantsHelp = rawArgs.length === 0 || rawArgs.some((arg) => arg === '--help' || arg === '-h');
-if (wantsHelp) {
-  await runMain(main, { rawArgs: rawArgs.length === 0 ? ['--help'] : rawArgs });
-} else {
-  await runCommand(main, { rawArgs }).catch((error: unknown) => {
-    process.stderr.write(`${printFailure(error)}\n`);
-    process.exitCode = 1;
-  });
+/** citty's own `--help` would print a failure with its stack. */
+async function printHelp(name: string | undefined): Promise<string> {
+  const asked = Object.entries(commands).find(([one]) => one === name);
+  return asked === undefined ? renderUsage(main) : renderUsage((await asked[1]()) as CommandDef, main);
 }
+
+async function run(rawArgs: string[]): Promise<void> {
+  const wantsHelp = rawArgs.length === 0 || rawArgs.some((arg) => arg === '--help' || arg === '-h');
+  if (wantsHelp) process.stdout.write(`${await printHelp(rawArgs.find((arg) => !arg.startsWith('-')))}\n\n`);
+  else await runCommand(main, { rawArgs });
+}
+
+await run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${printFailure(error)}\n`);
+  process.exitCode = 1;
+});

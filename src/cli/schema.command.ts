@@ -4,6 +4,7 @@ import { defineCommand } from 'citty';
 import { printSchema } from 'graphql';
 import { packageRoot } from '../config.js';
 import { printSeedSchema } from '../load/write-seed-schema.js';
+import { catalogue } from '../ontology/entities/index.js';
 import { buildSchema } from '../server/schema/build-schema.js';
 
 /** `pearlgraph schema`: emits what is derived from the ontology and committed. */
@@ -14,7 +15,6 @@ export const schemaCommand = defineCommand({
   },
   args: { folder: { type: 'string', default: path.join(packageRoot, 'schema'), description: 'Where to write them' } },
   async run({ args }) {
-    const { catalogue } = await import('../ontology/entities/index.js');
     await mkdir(args.folder, { recursive: true });
     await writeFile(path.join(args.folder, 'schema.graphql'), `${printSchema(buildSchema(catalogue))}\n`);
     await writeFile(path.join(args.folder, 'seed.schema.json'), printSeedSchema(catalogue));

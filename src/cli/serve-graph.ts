@@ -1,13 +1,12 @@
 import { pino } from 'pino';
-import { readConfig } from '../config.js';
+import type { ServerConfig } from '../config.js';
 import type { OpenNeo4j } from '../neo4j/open-neo4j.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { type RunningServer, startServer } from '../server/start-server.js';
 
 /** Starts GraphQL over an open graph; closes the graph if it cannot. Warnings and errors go to standard error as JSON lines. */
-export async function serveGraph(catalogue: Catalogue, neo4j: OpenNeo4j): Promise<RunningServer> {
+export async function serveGraph(catalogue: Catalogue, neo4j: OpenNeo4j, { host, port }: ServerConfig): Promise<RunningServer> {
   try {
-    const { host, port } = readConfig(process.env);
     const logger = pino({ level: 'warn' }, pino.destination(2));
     return await startServer({ catalogue, database: neo4j.database, host, port, logger });
   } catch (error) {

@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty';
-import { openGraph } from './open-graph.js';
+import { readConfig, readServerConfig } from '../config.js';
+import { openNeo4j } from '../neo4j/open-neo4j.js';
+import { catalogue } from '../ontology/entities/index.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { serveGraph } from './serve-graph.js';
 
@@ -7,10 +9,10 @@ import { serveGraph } from './serve-graph.js';
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Serve GraphQL from the graph as it is, loading nothing. Example: PORT=4001 pearlgraph serve' },
   async run() {
-    const { catalogue } = await import('../ontology/entities/index.js');
+    const serverConfig = readServerConfig(process.env);
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
-    const neo4j = await openGraph(catalogue, report);
-    const server = await serveGraph(catalogue, neo4j);
+    const neo4j = await openNeo4j(readConfig(process.env), report);
+    const server = await serveGraph(catalogue, neo4j, serverConfig);
     const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
     await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);
   },

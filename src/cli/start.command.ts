@@ -1,7 +1,8 @@
 import { defineCommand } from 'citty';
-import { readConfig } from '../config.js';
+import { readConfig, readServerConfig } from '../config.js';
 import { loadSeeds } from '../load/load.js';
-import { openGraph } from './open-graph.js';
+import { openNeo4j } from '../neo4j/open-neo4j.js';
+import { catalogue } from '../ontology/entities/index.js';
 import { printLoadResult } from './print-load-result.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { seedFolders } from './seed-folders.js';
@@ -11,19 +12,19 @@ import { serveGraph } from './serve-graph.js';
 export const startCommand = defineCommand({
   meta: { name: 'start', description: 'Start Neo4j, load the seeds and serve GraphQL, until Ctrl-C. Example: pearlgraph start' },
   async run() {
-    const { catalogue } = await import('../ontology/entities/index.js');
-    const { documents } = readConfig(process.env);
+    const config = readConfig(process.env);
+    const serverConfig = readServerConfig(process.env);
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
-    const neo4j = await openGraph(catalogue, report);
+    const neo4j = await openNeo4j(config, report);
     try {
       for (const folder of await seedFolders()) {
-        report(printLoadResult(await loadSeeds({ folder, documents, catalogue, database: neo4j.database }), false));
+        report(printLoadResult(await loadSeeds({ folder, documents: config.documents, catalogue, database: neo4j.database }), false));
       }
     } catch (error) {
       await neo4j.close();
       throw error;
     }
-    const server = await serveGraph(catalogue, neo4j);
+    const server = await serveGraph(catalogue, neo4j, serverConfig);
     const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
     await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);
   },

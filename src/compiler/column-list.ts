@@ -1,12 +1,16 @@
 import type { Column, Operand } from './plan.js';
+import type { Budget } from './planner.js';
 
 /** The columns of a row as they come to be needed; a property that is asked for twice is read once. */
 export class ColumnList {
   readonly #columns: Column[] = [];
   readonly #properties = new Map<string, number>();
 
+  constructor(readonly budget: Budget) {}
+
   /** Returns the column's number. */
   add(column: Column): number {
+    this.budget.column();
     return this.#columns.push(column) - 1;
   }
 

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { Catalogue } from '../ontology/catalogue.js';
-import { limitPages, type PageLimits } from './passes/limit-pages.js';
+import type { Limits } from './limits.js';
+import { limitPages } from './passes/limit-pages.js';
 import { seekPages } from './passes/seek-pages.js';
 import { stableOrder } from './passes/stable-order.js';
 import type { Plan } from './plan.js';
@@ -21,7 +22,7 @@ export interface CompiledRootField {
 /** What the compiler needs to know once, not for each query. */
 export interface CompilerSettings {
   readonly catalogue: Catalogue;
-  readonly limits: PageLimits;
+  readonly limits: Limits;
 }
 
 /** Sees each stage of a compilation as it is reached: the selection, the plan, and the plan after each pass. */
@@ -50,10 +51,10 @@ export function compileRootField(
   nodes: readonly FieldNode[],
   observer?: Observer,
 ): CompiledRootField {
-  const { catalogue } = settings;
+  const { catalogue, limits } = settings;
   const selection = readRootSelection(operation, query, nodes, narrowTypes(catalogue));
   observer?.selection(selection);
-  const planned = planRootField(catalogue, selection);
+  const planned = planRootField(catalogue, limits, selection);
   if (planned === undefined) return { statement: undefined, toJson: () => null };
   observer?.plan('plan', planned);
   const plan = passes(settings).reduce((before, [name, pass]) => {
@@ -61,5 +62,7 @@ export function compileRootField(
     observer?.plan(`plan after ${name}`, after);
     return after;
   }, planned);
-  return { statement: printCypher(plan), toJson: (value) => rowToJson(plan, value, catalogue) };
+  // Where none of several ids can exist there is nothing to ask for.
+  const statement = plan.kind === 'several' && plan.groups.length === 0 ? undefined : printCypher(plan);
+  return { statement, toJson: (value) => rowToJson(plan, value, catalogue) };
 }

@@ -1,36 +1,37 @@
-import { RefusedError } from '../errors.js';
-import { assertNever } from '../errors.js';
+import { assertNever, RefusedError } from '../errors.js';
 import { foldText } from '../ontology/fold-text.js';
-import { readPartialDate, type PartialDate } from '../ontology/partial-date.js';
+import { dayAfter, type PartialDate, readPartialDate } from '../ontology/partial-date.js';
 import { languages, type Property } from '../ontology/property.js';
+import { type Place, step } from './place.js';
 import { always, type Condition, type Operand, type Operator, type Parameter } from './plan.js';
+import type { Budget } from './planner.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** Plans the filter of one property, as its kind's input type allows. */
-export function filterProperty(variable: string, property: Property, input: Input, path: string): Condition {
+export function filterProperty(budget: Budget, variable: string, property: Property, input: Input, place: Place): Condition {
   const { name } = property;
   const operand = { variable, property: name };
   switch (property.kind) {
     case 'text':
-      return filterText([operand], { variable, property: `${name}Folded` }, input, path);
+      return filterText(budget, [operand], { variable, property: `${name}Folded` }, input, place);
     case 'localized': {
       const texts = languages.map(({ suffix }) => ({ variable, property: name + suffix }));
-      return filterText(texts, { variable, property: `${name}Folded` }, input, path);
+      return filterText(budget, texts, { variable, property: `${name}Folded` }, input, place);
     }
     case 'texts':
-      return eachOf(input, (operator, value) =>
-        operator === 'isNull' ? isNull(operand, value) : compare(operand, 'HAS', { hint: `${path}_${operator}`, value }),
+      return eachOf(budget, input, (operator, value) =>
+        operator === 'isNull' ? isNull(operand, value) : compare(operand, 'HAS', { hint: step(place, operator).hint, value }),
       );
     case 'term':
-      checkCodes(Object.keys(property.vocabulary.terms), input['in'], path);
-      return filterPlain(operand, input, path);
+      checkCodes(Object.keys(property.vocabulary.terms), input['in'], place);
+      return filterPlain(budget, operand, input, place);
     case 'integer':
-      return filterPlain(operand, input, path);
+      return filterPlain(budget, operand, input, place);
     case 'quantity':
-      return filterQuantity(variable, name, input, path);
+      return filterQuantity(budget, variable, name, input, place);
     case 'date':
-      return filterDate(variable, name, input, path);
+      return filterDate(budget, variable, name, input, place);
     default:
       return assertNever(property);
   }
@@ -39,21 +40,21 @@ export function filterProperty(variable: string, property: Property, input: Inpu
 const comparisons: Readonly<Record<string, Operator>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=', in: 'IN' };
 
 /** Plans comparisons of a stored value as it is. */
-export function filterPlain(operand: Operand, input: Input, path: string): Condition {
-  return eachOf(input, (operator, value) => {
+export function filterPlain(budget: Budget, operand: Operand, input: Input, place: Place): Condition {
+  return eachOf(budget, input, (operator, value) => {
     if (operator === 'isNull') return isNull(operand, value);
     const sign = comparisons[operator];
     if (sign === undefined) throw new TypeError(`the operator ${operator} is in the schema but not in the compiler`);
-    return compare(operand, sign, { hint: `${path}_${operator}`, value });
+    return compare(operand, sign, { hint: step(place, operator).hint, value });
   });
 }
 
 /** Plans a period's filter. A fact's dates are ranges of days, so each condition asks what may be. */
-export function filterPeriod(variable: string, input: Input, path: string): Condition {
-  return eachOf(input, (operator, value) => {
-    const date = partialDate(value, `${path}_${operator}`);
+export function filterPeriod(budget: Budget, variable: string, input: Input, place: Place): Condition {
+  return eachOf(budget, input, (operator, value) => {
+    const date = partialDate(value, step(place, operator));
     const day = (property: string): Operand => ({ variable, property, asText: 'date' });
-    const at = (hint: string, bound: string): Parameter => ({ hint: `${path}_${hint}`, value: bound });
+    const at = (hint: string, bound: string): Parameter => ({ hint: step(place, hint).hint, value: bound });
     const orOpen = (operand: Operand, condition: Condition): Condition => ({
       kind: 'any',
       conditions: [{ kind: 'isNull', operand, is: true }, condition],
@@ -74,7 +75,8 @@ export function filterPeriod(variable: string, input: Input, path: string): Cond
       case 'startsBefore':
         return compare(day('validFromEarliest'), '<', at(operator, date.earliest));
       case 'endsAfter':
-        return orOpen(day('validToLatest'), compare(day('validToLatest'), '>', at(operator, date.latest)));
+        // It holds on some day behind the period only if its end, exclusive, lies beyond the first of them.
+        return orOpen(day('validToLatest'), compare(day('validToLatest'), '>', at(operator, dayAfter(date.latest))));
       default:
         throw new TypeError(`the operator ${operator} is in the schema but not in the compiler`);
     }
@@ -82,9 +84,9 @@ export function filterPeriod(variable: string, input: Input, path: string): Cond
 }
 
 /** `contains` and `startsWith` ask the folded search key, in which each text follows a line break. */
-function filterText(texts: readonly Operand[], folded: Operand, input: Input, path: string): Condition {
-  return eachOf(input, (operator, value) => {
-    const hint = `${path}_${operator}`;
+function filterText(budget: Budget, texts: readonly Operand[], folded: Operand, input: Input, place: Place): Condition {
+  return eachOf(budget, input, (operator, value) => {
+    const { hint } = step(place, operator);
     switch (operator) {
       case 'eq':
       case 'in': {
@@ -105,19 +107,19 @@ function filterText(texts: readonly Operand[], folded: Operand, input: Input, pa
   });
 }
 
-function filterQuantity(variable: string, name: string, input: Input, path: string): Condition {
+function filterQuantity(budget: Budget, variable: string, name: string, input: Input, place: Place): Condition {
   if (input['value'] !== undefined && input['unit'] === undefined) {
     throw new RefusedError(
       'BAD_USER_INPUT',
-      `${path.replaceAll('_', '.')}: expected a unit beside the value, e.g. {unit: "CNY", value: {gte: "100"}}, got none`,
+      `${place.path}: expected a unit beside the value, e.g. {unit: "CNY", value: {gte: "100"}}, got none`,
     );
   }
-  return eachOf(input, (part, value) => {
+  return eachOf(budget, input, (part, value) => {
     switch (part) {
       case 'unit':
-        return compare({ variable, property: `${name}Unit` }, '=', { hint: `${path}_unit`, value });
+        return compare({ variable, property: `${name}Unit` }, '=', { hint: step(place, 'unit').hint, value });
       case 'value':
-        return filterPlain({ variable, property: `${name}Number` }, numbersOf(value as Input), path);
+        return filterPlain(budget, { variable, property: `${name}Number` }, numbersOf(value as Input), place);
       default:
         return isNull({ variable, property: name }, value);
     }
@@ -130,13 +132,13 @@ function numbersOf(input: Input): Input {
   );
 }
 
-function filterDate(variable: string, name: string, input: Input, path: string): Condition {
+function filterDate(budget: Budget, variable: string, name: string, input: Input, place: Place): Condition {
   const earliest: Operand = { variable, property: `${name}Earliest`, asText: 'date' };
   const latest: Operand = { variable, property: `${name}Latest`, asText: 'date' };
-  return eachOf(input, (operator, value) => {
+  return eachOf(budget, input, (operator, value) => {
     if (operator === 'isNull') return isNull({ variable, property: name }, value);
-    const date = partialDate(value, `${path}_${operator}`);
-    const hint = `${path}_${operator}`;
+    const date = partialDate(value, step(place, operator));
+    const { hint } = step(place, operator);
     switch (operator) {
       case 'overlaps':
         return {
@@ -156,23 +158,34 @@ function filterDate(variable: string, name: string, input: Input, path: string):
   });
 }
 
+/** Plans the class of an entity, given by name. */
+export function filterClass(budget: Budget, variable: string, classes: readonly string[], input: Input, place: Place): Condition {
+  return eachOf(budget, input, (operator, value) => {
+    if (operator !== 'in') throw new TypeError(`the operator ${operator} is in the schema but not in the compiler`);
+    checkCodes(classes, value, place);
+    return { kind: 'hasLabel', variable, labels: { hint: step(place, 'in').hint, value } };
+  });
+}
+
 /** Refuses a code that does not exist: it could only be a slip. */
-export function checkCodes(codes: readonly string[], asked: unknown, path: string): void {
+function checkCodes(codes: readonly string[], asked: unknown, place: Place): void {
   const unknown = (asked as readonly string[] | undefined)?.find((code) => !codes.includes(code));
-  if (unknown !== undefined) {
-    throw new RefusedError('BAD_USER_INPUT', `${path.replaceAll('_', '.')}.in: expected one of ${codes.join(', ')}, got "${unknown}"`);
-  }
+  if (unknown === undefined) return;
+  throw new RefusedError('BAD_USER_INPUT', `${place.path}.in: expected one of ${codes.join(', ')}, got "${unknown}"`);
 }
 
 /** The scalar has checked the text already; this only reads its bounds. */
-function partialDate(value: unknown, path: string): PartialDate {
+function partialDate(value: unknown, place: Place): PartialDate {
   const date = readPartialDate(value as string);
-  if (date === undefined) throw new TypeError(`${path}: the scalar PartialDate let ${String(value)} through`);
+  if (date === undefined) throw new TypeError(`${place.path}: the scalar PartialDate let ${String(value)} through`);
   return date;
 }
 
-function eachOf(input: Input, plan: (operator: string, value: unknown) => Condition): Condition {
-  const conditions = Object.entries(input).map(([operator, value]) => plan(operator, value));
+function eachOf(budget: Budget, input: Input, plan: (operator: string, value: unknown) => Condition): Condition {
+  const conditions = Object.entries(input).map(([operator, value]) => {
+    budget.condition();
+    return plan(operator, value);
+  });
   return conditions.length === 1 ? (conditions[0] ?? always) : { kind: 'all', conditions };
 }
 

@@ -1,24 +1,20 @@
-import { assertNever, RefusedError } from '../errors.js';
+import { assertNever } from '../errors.js';
 import type { EntityType } from '../ontology/catalogue.js';
 import type { Property } from '../ontology/property.js';
 import type { Operand, OrderKey } from './plan.js';
-import type { Planner } from './planner.js';
+import { type Planner, refuse } from './planner.js';
 import type { Scope } from './plan-where.js';
 
 type Direction = 'ASC' | 'DESC';
-
-/** How many sort keys one list takes. */
-const maxKeys = 5;
 
 /**
  * Plans `orderBy`, a list of one-of inputs: `[{ confidence: DESC }, { node: { name: ASC } }]`.
  * The order is not total yet; the pass `stableOrder` closes it.
  */
-export function planOrder(planner: Planner, orderBy: unknown, scope: Scope): readonly OrderKey[] {
+export function planOrder(planner: Planner, orderBy: unknown, scope: Scope, path: string): readonly OrderKey[] {
   const elements = (orderBy ?? []) as readonly Readonly<Record<string, unknown>>[];
-  if (elements.length > maxKeys) {
-    throw new RefusedError('LIMIT_EXCEEDED', `orderBy: expected at most ${String(maxKeys)} keys, got ${String(elements.length)}`);
-  }
+  const { sortKeys } = planner.budget.limits;
+  if (elements.length > sortKeys) refuse(`${path}(orderBy:)`, `${String(sortKeys)} keys`, String(elements.length));
   return elements.flatMap((element) => Object.entries(element).map(([name, choice]) => planKey(planner, name, choice, scope)));
 }
 
@@ -37,8 +33,9 @@ function planKey({ catalogue }: Planner, name: string, choice: unknown, scope: S
 
 function entityKey(variable: string, name: string, direction: Direction, types: readonly EntityType[]): OrderKey {
   if (name === 'id' || name === 'start') return { operand: { variable, property: name }, direction, nullable: false };
-  const property = types[0]?.properties.find((one) => one.name === name);
-  if (property === undefined) throw new TypeError(`orderBy ${name} is in the schema but not in the compiler`);
+  const member = types[0]?.members.get(name);
+  if (member?.kind !== 'property') throw new TypeError(`orderBy ${name} is in the schema but not in the compiler`);
+  const { property } = member;
   return { operand: sortOperand(variable, property), direction, nullable: property.required !== true };
 }
 

@@ -4,28 +4,37 @@ import type { EdgeField, PageField, PagePlan, Source } from './plan.js';
 import { planOrder } from './plan-order.js';
 import { planRecord } from './plan-record.js';
 import { planWhere } from './plan-where.js';
+import { step } from './place.js';
 import type { Binding, Listed, Planner } from './planner.js';
-import type { Selection, SelectionSet } from './selection.js';
+import { type Selection, type SelectionSet, within } from './selection.js';
+
+/** What the rows' nodes and facts are called after. */
+type At = Pick<Binding, 'path' | 'tail'>;
 
 /** Plans a connection: which rows, in which order, and what of each. Rows are read only if something of them is shown. */
 export function planPage(planner: Planner, source: Source, selection: Selection, listed: Listed): PagePlan {
-  const { args, within } = selection;
-  if (within === undefined) throw new TypeError(`${selection.field} has no selection set`);
-  const columns = new ColumnList();
-  const fields = selectionsOf(within).map((one) => planPageField(planner, source, selection.field, one, columns));
+  const { args } = selection;
+  const set = within(selection);
+  const columns = new ColumnList(planner.budget);
+  const fields = selectionsOf(set).map((one) =>
+    planPageField(planner, source, { path: listed.place.path, tail: selection.field }, one, columns),
+  );
   const scope = { node: source.node, far: listed.far, relation: listed.relation, fact: source.kind === 'facts' ? source.fact : undefined };
   const shows = (kind: PageField['kind']): boolean => fields.some((field) => field.kind === kind);
   const cursor = shows('pageInfo') || fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor'));
   const after = args['after'] as string | null | undefined;
-  const asksEnds = selectionsOf(within).some(({ field, within: edge }) => field === 'edges' && selectionsOf(edge).some(asksForEnds));
+  const asksEnds = selectionsOf(set).some(({ field, within: edge }) => field === 'edges' && selectionsOf(edge).some(asksForEnds));
+  const where = planWhere(planner, args['where'], scope, step(listed.place, 'where'));
+  const order = planOrder(planner, args['orderBy'], scope, listed.place.path);
+  const sorted = order.map(({ operand, direction }) => `${operand.property} ${direction}`);
   return {
-    path: listed.path,
+    place: listed.place,
     source: source.kind === 'facts' && source.direction === 'BOTH' ? { ...source, bindsEnds: asksEnds } : source,
-    where: planWhere(planner, args['where'], scope, `${listed.path}_where`),
-    order: planOrder(planner, args['orderBy'], scope),
+    where,
+    order,
     first: args['first'] as number,
     after: after ?? undefined,
-    fingerprint: fingerprintOf({ list: selection.field, type: selection.type, where: args['where'], orderBy: args['orderBy'] }),
+    fingerprint: fingerprintOf([planner.root, selection.field, selection.type, args['where'], sorted]),
     seek: undefined,
     row: shows('edges') || shows('nodes') || shows('pageInfo') ? { cursor, columns: columns.all() } : undefined,
     count: shows('totalCount'),
@@ -43,13 +52,13 @@ function selectionsOf(set: SelectionSet | undefined): readonly Selection[] {
   return set?.byType.get(set.types[0] ?? '') ?? [];
 }
 
-function planPageField(planner: Planner, source: Source, tail: string, selection: Selection, columns: ColumnList): PageField {
+function planPageField(planner: Planner, source: Source, at: At, selection: Selection, columns: ColumnList): PageField {
   const { field, key, type, within } = selection;
   switch (field) {
     case 'edges':
-      return { key, kind: 'edges', type, fields: selectionsOf(within).map((one) => planEdgeField(planner, source, tail, one, columns)) };
+      return { key, kind: 'edges', type, fields: selectionsOf(within).map((one) => planEdgeField(planner, source, at, one, columns)) };
     case 'nodes':
-      return { key, kind: 'nodes', column: recordColumn(planner, nodeOf(source, tail), selection, columns) };
+      return { key, kind: 'nodes', column: recordColumn(planner, nodeOf(source, at), selection, columns) };
     case 'pageInfo':
       return { key, kind: 'pageInfo', selections: selectionsOf(within) };
     case 'totalCount':
@@ -61,7 +70,7 @@ function planPageField(planner: Planner, source: Source, tail: string, selection
   }
 }
 
-function planEdgeField(planner: Planner, source: Source, tail: string, selection: Selection, columns: ColumnList): EdgeField {
+function planEdgeField(planner: Planner, source: Source, at: At, selection: Selection, columns: ColumnList): EdgeField {
   const { field, key } = selection;
   switch (field) {
     case 'cursor':
@@ -69,22 +78,21 @@ function planEdgeField(planner: Planner, source: Source, tail: string, selection
     case '__typename':
       return { key, kind: 'typename' };
     case 'node':
-      return { key, kind: 'record', column: recordColumn(planner, nodeOf(source, tail), selection, columns) };
+      return { key, kind: 'record', column: recordColumn(planner, nodeOf(source, at), selection, columns) };
     case 'fact': {
       if (source.kind !== 'facts') throw new TypeError('only facts have a fact');
       const { fact, subject, object } = source;
-      return { key, kind: 'record', column: recordColumn(planner, { kind: 'fact', fact, subject, object, tail }, selection, columns) };
+      return { key, kind: 'record', column: recordColumn(planner, { kind: 'fact', fact, subject, object, ...at }, selection, columns) };
     }
     default:
       throw new TypeError(`the edge field ${field} is in the schema but not in the compiler`);
   }
 }
 
-function nodeOf(source: Source, tail: string): Binding {
-  return { kind: source.kind === 'passages' ? 'passage' : 'entity', variable: source.node, tail };
+function nodeOf(source: Source, at: At): Binding {
+  return { kind: source.kind === 'passages' ? 'passage' : 'entity', variable: source.node, ...at };
 }
 
 function recordColumn(planner: Planner, binding: Binding, selection: Selection, columns: ColumnList): number {
-  if (selection.within === undefined) throw new TypeError(`${selection.field} has no selection set`);
-  return columns.add({ kind: 'record', record: planRecord(planner, binding, selection.within) });
+  return columns.add({ kind: 'record', record: planRecord(planner, binding, within(selection)) });
 }

@@ -1,29 +1,28 @@
 import { RefusedError } from '../errors.js';
 import type { Catalogue, EntityType } from '../ontology/catalogue.js';
 import { idPrefix, labels } from '../ontology/graph-names.js';
+import type { Limits } from './limits.js';
 import type { GroupPlan, Match, Plan } from './plan.js';
 import { planPage } from './plan-page.js';
 import { planRecord } from './plan-record.js';
-import { type Binding, type Planner, VariableNames } from './planner.js';
+import { type Binding, Budget, type Planner, refuse, VariableNames } from './planner.js';
 import type { Narrow } from './read-selection.js';
-import type { Selection, SelectionSet } from './selection.js';
-
-/** Most ids that `nodes(ids)` takes. */
-const maxIds = 200;
+import { type Selection, type SelectionSet, within } from './selection.js';
 
 /**
  * Plans a root field: `node`, `nodes`, and for each class its single and its list field. Undefined where no node of
  * the id's type can exist.
  * @throws RefusedError BAD_USER_INPUT for a malformed id.
  */
-export function planRootField(catalogue: Catalogue, selection: Selection): Plan | undefined {
-  const planner: Planner = { catalogue, names: new VariableNames(), planPage };
-  const { field, args, within } = selection;
-  if (within === undefined) throw new TypeError(`${field} has no selection set`);
+export function planRootField(catalogue: Catalogue, limits: Limits, selection: Selection): Plan | undefined {
+  const { field, args } = selection;
+  const set = within(selection);
+  const root = `${field} ${typeof args['id'] === 'string' ? args['id'] : ''}`;
+  const planner: Planner = { catalogue, names: new VariableNames(), budget: new Budget(limits), root, planPage };
   const name = planner.names.take(field);
-  const entity = [...catalogue.entities.values()].find((one) => one.field === field || one.plural === field);
+  const entity = catalogue.rootFields.get(field);
   if (entity?.plural === field) return planList(planner, entity, selection, name);
-  if (field === 'nodes') return planSeveral(planner, args['ids'] as readonly string[], within, name);
+  if (field === 'nodes') return planSeveral(planner, args['ids'] as readonly string[], set, name);
 
   const id = args['id'] as string;
   const family = familyOf(catalogue, checkId(id, `${field}(id:)`));
@@ -34,7 +33,7 @@ export function planRootField(catalogue: Catalogue, selection: Selection): Plan 
     name,
     match: found.match,
     id: { hint: `${name}_id`, value: id },
-    record: planRecord(planner, found.binding, within),
+    record: planRecord(planner, found.binding, set),
   };
 }
 
@@ -50,13 +49,12 @@ export function narrowTypes(catalogue: Catalogue): Narrow {
 
 function planList(planner: Planner, entity: EntityType, selection: Selection, name: string): Plan {
   const source = { kind: 'label', label: entity.name, node: name } as const;
-  return { kind: 'page', name, page: planPage(planner, source, selection, { path: name, far: [entity.name] }) };
+  return { kind: 'page', name, page: planPage(planner, source, selection, { place: { path: name, hint: name }, far: [entity.name] }) };
 }
 
 function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet, name: string): Plan {
-  if (ids.length > maxIds) {
-    throw new RefusedError('LIMIT_EXCEEDED', `nodes(ids:): expected at most ${String(maxIds)} ids, got ${String(ids.length)}`);
-  }
+  const most = planner.budget.limits.ids;
+  if (ids.length > most) refuse('nodes(ids:)', `${String(most)} ids`, String(ids.length));
   const families = new Map<string, { readonly family: Family; readonly ids: string[] }>();
   for (const id of ids) {
     const family = familyOf(planner.catalogue, checkId(id, 'nodes(ids:)'));
@@ -65,7 +63,9 @@ function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet
     if (known === undefined) families.set(family.key, { family, ids: [id] });
     else known.ids.push(id);
   }
-  const groups = [...families.values()].map(({ family, ids: members }): GroupPlan => {
+  // In an order of their own, so that the order of the ids changes no text.
+  const sorted = [...families.values()].sort((a, b) => (a.family.key < b.family.key ? -1 : 1));
+  const groups = sorted.map(({ family, ids: members }): GroupPlan => {
     const { match, binding } = bindFamily(family, planner.names.take(`${name}_${family.variable}`));
     return { match, ids: { hint: `${name}_ids`, value: members }, record: planRecord(planner, binding, narrowSet(set, family.types)) };
   });
@@ -95,11 +95,11 @@ function familyOf(catalogue: Catalogue, prefix: string | undefined): Family | un
 function bindFamily({ kind, stored }: Family, name: string): { readonly match: Match; readonly binding: Binding } {
   if (kind !== 'fact') return bindNode(stored, kind, name);
   const binding = { fact: name, subject: `${name}_subject`, object: `${name}_object` };
-  return { match: { kind: 'fact', type: stored, binding }, binding: { kind: 'fact', tail: name, ...binding } };
+  return { match: { kind: 'fact', type: stored, binding }, binding: { kind: 'fact', path: name, tail: name, ...binding } };
 }
 
 function bindNode(label: string, kind: 'entity' | 'passage', name: string): { readonly match: Match; readonly binding: Binding } {
-  return { match: { kind: 'node', label, variable: name }, binding: { kind, variable: name, tail: name } };
+  return { match: { kind: 'node', label, variable: name }, binding: { kind, variable: name, path: name, tail: name } };
 }
 
 function checkId(id: string, place: string): string {

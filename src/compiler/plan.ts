@@ -1,5 +1,6 @@
 import type { Direction } from '../ontology/catalogue.js';
 import type { Vocabulary } from '../ontology/vocabulary.js';
+import type { Place } from './place.js';
 import type { Selection, SelectionSet } from './selection.js';
 
 /**
@@ -15,7 +16,7 @@ export type Plan =
 /** Some of the ids of `nodes(ids)`: those whose records are found in the same way. */
 export interface GroupPlan {
   readonly match: Match;
-  readonly ids: Parameter;
+  readonly ids: Parameter & { readonly value: readonly string[] };
   readonly record: RecordPlan;
 }
 
@@ -52,7 +53,14 @@ export type Column =
   | { readonly kind: 'property'; readonly operand: Operand }
   | { readonly kind: 'record'; readonly record: RecordPlan }
   | { readonly kind: 'page'; readonly page: PagePlan }
-  | { readonly kind: 'evidence'; readonly fact: string; readonly passage: string; readonly first: Parameter; readonly record: RecordPlan }
+  | {
+      readonly kind: 'evidence';
+      readonly path: string;
+      readonly fact: string;
+      readonly passage: string;
+      readonly first: Parameter & { readonly value: number };
+      readonly record: RecordPlan;
+    }
   | { readonly kind: 'document'; readonly passage: string; readonly document: string; readonly record: RecordPlan };
 
 /** A stored property of what a variable holds. `asText`: a day or a moment, read and compared in ISO 8601. */
@@ -81,21 +89,24 @@ export type Value =
 
 /** A value that is stored in several properties, or refined from one. */
 export type CompositeValue =
-  | { readonly kind: 'localized'; readonly columns: readonly number[]; readonly languages: readonly string[] }
+  | { readonly kind: 'localized'; readonly columns: readonly number[] }
   | { readonly kind: 'names'; readonly columns: readonly number[]; readonly within: SelectionSet }
-  | { readonly kind: 'term'; readonly column: number; readonly vocabulary: Vocabulary; readonly within: SelectionSet }
+  | { readonly kind: 'term'; readonly column: number; readonly vocabulary: Vocabulary; readonly fields: readonly TermField[] }
   | { readonly kind: 'quantity'; readonly column: number; readonly unit: number; readonly within: SelectionSet }
   | { readonly kind: 'date'; readonly column: number; readonly within: SelectionSet }
   | { readonly kind: 'validity'; readonly from: number; readonly to: number; readonly endState: number; readonly within: SelectionSet };
 
+/** One key of a term: its code, or its name in the first of the languages that it has. */
+export type TermField =
+  | { readonly key: string; readonly kind: 'code' | 'typename' }
+  | { readonly key: string; readonly kind: 'name'; readonly languages: readonly string[] };
+
 /** A page of a connection, at the root or within a record. */
 export interface PagePlan {
-  /** The last two steps of the GraphQL path, as in `district_supportedBy`. */
-  readonly path: string;
+  readonly place: Place;
   readonly source: Source;
   readonly where: Condition;
   readonly order: readonly OrderKey[];
-  /** What the client asked for, and the largest that this place allows. */
   readonly first: number;
   readonly after: string | undefined;
   /** Tells a cursor of this list, filter and order from any other. */

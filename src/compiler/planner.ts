@@ -1,8 +1,11 @@
+import { RefusedError } from '../errors.js';
 import type { Catalogue, RelationType } from '../ontology/catalogue.js';
+import type { Limits } from './limits.js';
+import type { Place } from './place.js';
 import type { FactBinding, PagePlan, Source } from './plan.js';
 import type { Selection } from './selection.js';
 
-/** Hands out Cypher variables: the GraphQL path, numbered from the second use on. Aliases never enter it. */
+/** Hands out Cypher variables: steps of the GraphQL path, numbered from the second use on. Aliases never enter it. */
 export class VariableNames {
   readonly #uses = new Map<string, number>();
 
@@ -13,17 +16,40 @@ export class VariableNames {
   }
 }
 
+/** Counts what a statement grows by as it is planned, and refuses what is too much. */
+export class Budget {
+  #columns = 0;
+  #conditions = 0;
+
+  constructor(readonly limits: Limits) {}
+
+  column(): void {
+    this.#columns += 1;
+    if (this.#columns > this.limits.columns) refuse('The statement', `${String(this.limits.columns)} values a row`, 'more');
+  }
+
+  condition(): void {
+    this.#conditions += 1;
+    if (this.#conditions > this.limits.conditions) refuse('The statement', `${String(this.limits.conditions)} conditions`, 'more');
+  }
+}
+
+/** Refuses what is larger than a limit. */
+export function refuse(place: string, limit: string, got: string): never {
+  throw new RefusedError('LIMIT_EXCEEDED', `${place}: expected at most ${limit}, got ${got}`);
+}
+
 /**
- * What a record is, and the Cypher variables that hold it. `tail` is the last step of its GraphQL path: variables below
- * are named after the step and its parent, since whole paths grow too long to read.
+ * What a record is, and the Cypher variables that hold it. Variables below are named after `tail`, the last step of its path, and
+ * their own field, since whole paths grow too long to read.
  */
-export type Binding =
-  | { readonly kind: 'entity' | 'passage'; readonly variable: string; readonly tail: string }
-  | ({ readonly kind: 'fact'; readonly tail: string } & FactBinding);
+export type Binding = { readonly path: string; readonly tail: string } & (
+  { readonly kind: 'entity' | 'passage'; readonly variable: string } | ({ readonly kind: 'fact' } & FactBinding)
+);
 
 /** What a connection lists. */
 export interface Listed {
-  readonly path: string;
+  readonly place: Place;
   /** The classes of its nodes; none for passages. */
   readonly far: readonly string[];
   /** The relation, where all its facts are of one. */
@@ -34,6 +60,9 @@ export interface Listed {
 export interface Planner {
   readonly catalogue: Catalogue;
   readonly names: VariableNames;
+  readonly budget: Budget;
+  /** Tells the cursors of one root field and id from those of another. */
+  readonly root: string;
   /** Records hold pages and pages hold records: the way back goes through here, so that the files need no circle. */
   readonly planPage: (planner: Planner, source: Source, selection: Selection, listed: Listed) => PagePlan;
 }

@@ -84,26 +84,24 @@ function printMany(conditions: readonly Condition[], joint: string, empty: strin
 }
 
 /**
- * Prints "after this row" for a keyset page: `(a, b) > ($a, $b)`, written out so that an index on the first key can seek.
- * Nulls stand last in either direction.
+ * Prints "after this row" for a keyset page: `(a, b) > ($a, $b)`. Written as a range of the first key and a CASE for the rest,
+ * because Neo4j seeks in an index for that and scans for the usual OR. Nulls stand last in either direction.
  */
 export function printSeek(
-  order: readonly OrderKey[],
-  seek: readonly (Parameter & { readonly value: unknown })[],
+  [key, ...keys]: readonly OrderKey[],
+  [value, ...values]: readonly (Parameter & { readonly value: unknown })[],
   names: ParameterNames,
 ): string {
-  const [key, ...keys] = order;
-  const [value, ...values] = seek;
   if (key === undefined || value === undefined) return 'false';
   const property = `${key.operand.variable}.${key.operand.property}`;
   const parameter = printParameter(key.operand, value, names);
   const sign = key.direction === 'ASC' ? '>' : '<';
   if (keys.length === 0) return `${property} ${sign} ${parameter}`;
   const rest = printSeek(keys, values, names);
-  if (!key.nullable) return `${property} ${sign}= ${parameter} AND (${property} ${sign} ${parameter} OR (${rest}))`;
-  const behind = `${property} ${sign} ${parameter} OR (${property} IS NULL AND ${parameter} IS NOT NULL)`;
+  if (!key.nullable) return `${property} ${sign}= ${parameter} AND CASE WHEN ${property} = ${parameter} THEN ${rest} ELSE true END`;
   const level = `${property} = ${parameter} OR (${property} IS NULL AND ${parameter} IS NULL)`;
-  return `(${behind} OR ((${level}) AND ${rest}))`;
+  const behind = `${property} ${sign} ${parameter} OR (${property} IS NULL AND ${parameter} IS NOT NULL)`;
+  return `CASE WHEN ${level} THEN ${rest} ELSE ${behind} END`;
 }
 
 function printParameter(operand: Operand, parameter: Parameter, names: ParameterNames): string {

@@ -81,8 +81,9 @@ function printColumn(column: Column, names: ParameterNames): string {
     case 'evidence': {
       // The list's own order is the order of citation, so its index sorts.
       const { fact, passage, first, record } = column;
+      const most = names.reference({ hint: first.hint, value: BigInt(first.value) });
       return block('COLLECT', [
-        `UNWIND range(0, size(${fact}.evidence[..${names.reference(first)}]) - 1) AS ${passage}_index`,
+        `UNWIND range(0, size(${fact}.evidence[..${most}]) - 1) AS ${passage}_index`,
         `MATCH (${passage}:${labels.passage} {id: ${fact}.evidence[${passage}_index]})`,
         `WITH ${passage}, ${passage}_index ORDER BY ${passage}_index`,
         `RETURN ${printRecord(record, names)}`,
@@ -110,9 +111,12 @@ function printPage(page: PagePlan, names: ParameterNames): string {
 
 function printRows(page: PagePlan, row: NonNullable<PagePlan['row']>, names: ParameterNames): string {
   const { source, order, seek } = page;
-  const conditions = [...printConditions(page.where, names), ...(seek === undefined ? [] : [printSeek(order, seek, names)])];
+  const conditions = [
+    ...printConditions(page.where, names),
+    ...(seek === undefined ? printStart(source, order) : [printSeek(order, seek, names)]),
+  ];
   // One row more than asked for tells whether there is a next page.
-  const limit = names.reference({ hint: `${page.path}_first`, value: BigInt(page.first + 1) });
+  const limit = names.reference({ hint: `${page.place.hint}_first`, value: BigInt(page.first + 1) });
   const cursor = row.cursor ? [printList(order.map(({ operand }) => printRead(operand)))] : [];
   return block('COLLECT', [
     `MATCH ${printPattern(source)}`,
@@ -121,6 +125,13 @@ function printRows(page: PagePlan, row: NonNullable<PagePlan['row']>, names: Par
     `ORDER BY ${order.map(printOrderKey).join(', ')} LIMIT ${limit}`,
     `RETURN ${printList([...cursor, ...row.columns.map((column) => printColumn(column, names))])}`,
   ]);
+}
+
+/** That the first key is there is all that Neo4j needs to hear in order to read the rows from its index, already sorted. */
+function printStart(source: Source, [key]: readonly OrderKey[]): readonly string[] {
+  return source.kind !== 'label' || key === undefined || key.nullable
+    ? []
+    : [`${key.operand.variable}.${key.operand.property} IS NOT NULL`];
 }
 
 function printCount(page: PagePlan, names: ParameterNames): string {

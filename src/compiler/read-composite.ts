@@ -10,10 +10,7 @@ type Source = Readonly<Record<string, unknown>>;
 export function readComposite(value: CompositeValue, row: readonly unknown[]): unknown {
   switch (value.kind) {
     case 'localized':
-      return localizedText(
-        value.columns.map((column) => row[column] as string | null),
-        value.languages,
-      );
+      return firstText(value.columns, (column) => row[column]);
     case 'names':
       return value.columns.flatMap((column, index) => {
         const text = row[column];
@@ -24,7 +21,13 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
       if (code === null) return null;
       // A code that has left the vocabulary still shows.
       const names = value.vocabulary.terms[code] ?? { zh: code, en: code };
-      return pick({ __typename: 'Term', code, name: [names.zh, null, names.en, null] }, value.within);
+      const byTag: Readonly<Record<string, string>> = { 'zh-Hans': names.zh, en: names.en };
+      return Object.fromEntries(
+        value.fields.map((field) => {
+          if (field.kind === 'name') return [field.key, firstText(field.languages, (tag) => byTag[tag])];
+          return [field.key, field.kind === 'code' ? code : 'Term'];
+        }),
+      );
     }
     case 'quantity': {
       const amount = row[value.column];
@@ -45,17 +48,9 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
   }
 }
 
-/** The first text that is there: of the languages asked for in their order, `en-GB` matching `en`, then 简体, then any. */
-function localizedText(texts: readonly (string | null)[], asked: readonly string[]): string | null {
-  const matches = (tag: string, wanted: string): boolean => {
-    const [a, b] = [tag.toLowerCase(), wanted.toLowerCase()];
-    return a === b || b.startsWith(`${a}-`) || a.startsWith(`${b}-`);
-  };
-  for (const wanted of asked) {
-    const index = languages.findIndex(({ tag }, at) => matches(tag, wanted) && texts[at] !== null);
-    if (index >= 0) return texts[index] ?? null;
-  }
-  return texts.find((text) => text !== null) ?? null;
+/** The first text that is there, of the places where it may be in their order. */
+function firstText<T>(places: readonly T[], read: (place: T) => unknown): unknown {
+  return places.map(read).find((text) => typeof text === 'string') ?? null;
 }
 
 function dateJson(value: unknown, within: SelectionSet | undefined): unknown {
@@ -64,13 +59,7 @@ function dateJson(value: unknown, within: SelectionSet | undefined): unknown {
 }
 
 function pick(source: Source, within: SelectionSet | undefined): unknown {
-  return pickWith(within, ({ field, args }) => {
-    const value = source[field];
-    // Only a localized value is a list here: one text a language.
-    return Array.isArray(value)
-      ? localizedText(value as (string | null)[], (args['languages'] as readonly string[] | null | undefined) ?? [])
-      : value;
-  });
+  return pickWith(within, ({ field }) => source[field]);
 }
 
 /** These objects have one concrete type, so the set holds its selections. */

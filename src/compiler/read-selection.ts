@@ -42,56 +42,66 @@ export function readRootSelection(
 ): Selection {
   const [first, ...others] = nodes;
   if (first === undefined) throw new TypeError('a root field has at least one node');
-  return readField(context, parent, [first, ...others], narrow);
+  return readField(context, [parent], [first, ...others], narrow);
 }
 
-function readField(context: OperationContext, parent: GraphQLObjectType, nodes: Merged, narrow: Narrow = (types) => types): Selection {
+/** Reads a field that some types share. Its value may be of another type on each, as the subject of each kind of fact is. */
+function readField(
+  context: OperationContext,
+  parents: readonly GraphQLObjectType[],
+  nodes: Merged,
+  narrow: Narrow = (types) => types,
+): Selection {
   const [node] = nodes;
   const key = node.alias?.value ?? node.name.value;
   const field = node.name.value;
   if (field === '__typename') return { field, key, args: {}, type: 'String', within: undefined };
-  const definition = parent.getFields()[field];
-  if (definition === undefined) throw new TypeError(`validation let ${parent.name}.${field} through`);
-  const type = getNamedType(definition.type);
+  const [definition, ...others] = parents.flatMap((parent) => parent.getFields()[field] ?? []);
+  if (definition === undefined) throw new TypeError(`validation let ${field} through`);
+  const types = [...new Set([definition, ...others].map(({ type }) => getNamedType(type)))];
   const args = getArgumentValues(definition, node, context.variableValues);
-  const within = isCompositeType(type) ? readSet(context, type, nodes, (types) => narrow(types, args)) : undefined;
-  return { field, key, args, type: type.name, within };
+  const composites = types.filter(isCompositeType);
+  const within = composites.length > 0 ? readSet(context, composites, nodes, (possible) => narrow(possible, args)) : undefined;
+  return { field, key, args, type: types.map(({ name }) => name).join(' | '), within };
 }
 
 function readSet(
   context: OperationContext,
-  type: GraphQLCompositeType,
+  types: readonly GraphQLCompositeType[],
   nodes: Merged,
   narrow: (types: readonly string[]) => readonly string[],
 ): SelectionSet {
-  const objects = isAbstractType(type) ? context.schema.getPossibleTypes(type) : [type];
-  const kept = new Set(narrow(objects.map(({ name }) => name)));
-  const known = new Map<string, Selection>();
-  const numbers = new Map<FieldNode, number>();
-  const numberOf = (node: FieldNode): number => {
-    const number = numbers.get(node) ?? numbers.size;
-    numbers.set(node, number);
-    return number;
-  };
-  const byType = new Map<string, readonly Selection[]>();
-  for (const object of objects) {
-    if (!kept.has(object.name)) continue;
+  const possible = types.flatMap((type) => (isAbstractType(type) ? context.schema.getPossibleTypes(type) : [type]));
+  const kept = new Set(narrow(possible.map(({ name }) => name)));
+  const objects = [...new Set(possible)].filter(({ name }) => kept.has(name));
+  const groups = new Map<string, { readonly nodes: Merged; readonly parents: GraphQLObjectType[] }>();
+  const numberOf = numbering();
+  const identities = objects.map((object) => {
     const merged = new Map<string, [FieldNode, ...FieldNode[]]>();
     for (const node of nodes) if (node.selectionSet) collectFields(context, object, node.selectionSet, merged, new Set());
-    byType.set(
-      object.name,
-      [...merged.values()].map((fields) => {
-        // Two types share a selection where the same nodes ask for the same type of value.
-        const definition = object.getFields()[fields[0].name.value];
-        const valueType = definition === undefined ? '' : getNamedType(definition.type).name;
-        const identity = `${valueType} ${fields.map(numberOf).join(' ')}`;
-        const selection = known.get(identity) ?? readField(context, object, fields);
-        known.set(identity, selection);
-        return selection;
-      }),
-    );
-  }
-  return { types: [...byType.keys()], selections: [...known.values()], byType };
+    return [...merged.values()].map((fields) => {
+      const identity = fields.map(numberOf).join(' ');
+      const group = groups.get(identity);
+      if (group === undefined) groups.set(identity, { nodes: fields, parents: [object] });
+      else group.parents.push(object);
+      return identity;
+    });
+  });
+  const selections = new Map([...groups].map(([identity, group]) => [identity, readField(context, group.parents, group.nodes)]));
+  const byType = new Map(
+    objects.map(({ name }, index) => [name, (identities[index] ?? []).flatMap((identity) => selections.get(identity) ?? [])]),
+  );
+  return { types: objects.map(({ name }) => name), selections: [...selections.values()], byType };
+}
+
+/** Numbers things in the order in which they are first seen. */
+function numbering(): (thing: object) => number {
+  const numbers = new Map<object, number>();
+  return (thing) => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
 }
 
 /** Collects the fields that hold for one concrete type, by response key, as the GraphQL specification orders them (6.3.2). */

@@ -1,6 +1,6 @@
 import { assertNever } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
-import { idPrefix } from '../ontology/graph-names.js';
+import { idPrefix, labels } from '../ontology/graph-names.js';
 import { type SortValue, writeCursor } from './cursor.js';
 import type { Column, EdgeField, Field, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
 import { readComposite } from './read-composite.js';
@@ -20,7 +20,8 @@ type Row = readonly unknown[];
 export function rowToJson(plan: Plan, value: unknown, catalogue: Catalogue): unknown {
   const typeOf = (id: string): string => {
     const found = catalogue.prefixes.get(idPrefix(id) ?? '');
-    if (found === undefined) return 'Passage';
+    if (idPrefix(id) === 'passage') return labels.passage;
+    if (found === undefined) throw new TypeError(`${id} is of no type of this ontology`);
     return 'factName' in found ? found.factName : found.name;
   };
   switch (plan.kind) {
@@ -29,7 +30,7 @@ export function rowToJson(plan: Plan, value: unknown, catalogue: Catalogue): unk
     case 'several': {
       const found = new Map<string, Json>();
       plan.groups.forEach(({ record }, group) => {
-        for (const [id, row] of (value as readonly (readonly [string, Row])[][])[group] ?? [])
+        for (const [id, row] of (value as readonly (readonly [string, Row])[][] | undefined)?.[group] ?? [])
           found.set(id, recordJson(record, row, typeOf));
       });
       return plan.ids.map((id) => found.get(id) ?? null);
@@ -43,9 +44,14 @@ export function rowToJson(plan: Plan, value: unknown, catalogue: Catalogue): unk
 
 type TypeOf = (id: string) => string;
 
+/** Without a prototype, so that even an alias `__proto__` is a key like any other. */
+function answerObject(type: string): Json {
+  return Object.assign(Object.create(null) as Json, { [typeKey]: type });
+}
+
 function recordJson(record: RecordPlan, row: Row, typeOf: TypeOf): Json {
   const type = record.types.length === 1 ? (record.types[0] ?? '') : typeOf(row[0] as string);
-  const json: Json = { [typeKey]: type };
+  const json = answerObject(type);
   for (const field of record.fields.get(type) ?? []) json[field.key] = fieldJson(field, type, row, record.columns, typeOf);
   return json;
 }
@@ -83,7 +89,7 @@ function pageJson(page: PagePlan, value: unknown, typeOf: TypeOf): Json {
   const both = page.row !== undefined && page.count;
   const [rows, count] = both ? (value as [readonly Row[], number]) : [page.count ? [] : (value as readonly Row[]), value as number];
   const shown = rows.slice(0, page.first);
-  const json: Json = { [typeKey]: page.type };
+  const json = answerObject(page.type);
   for (const field of page.fields) json[field.key] = pageFieldJson(field, page, shown, rows.length > shown.length, count, typeOf);
   return json;
 }
@@ -122,7 +128,7 @@ function pageFieldJson(
 }
 
 function edgeJson(type: string, fields: readonly EdgeField[], page: PagePlan, row: Row, typeOf: TypeOf): Json {
-  const json: Json = { [typeKey]: type };
+  const json = answerObject(type);
   for (const field of fields) {
     switch (field.kind) {
       case 'typename':

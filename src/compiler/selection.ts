@@ -6,7 +6,7 @@ export interface Selection {
   readonly key: string;
   /** Coerced arguments, defaults filled in. What the query left out is absent; an explicit null is null. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** The named GraphQL type of its value. */
+  /** The named GraphQL type of its value; several, joined by ` | `, where it depends on the parent's. */
   readonly type: string;
   /** What is asked for within its value; undefined for a leaf. */
   readonly within: SelectionSet | undefined;
@@ -20,4 +20,10 @@ export interface SelectionSet {
   readonly selections: readonly Selection[];
   /** In the order in which the answer shows them. */
   readonly byType: ReadonlyMap<string, readonly Selection[]>;
+}
+
+/** What is asked for within a value that is no leaf. */
+export function within({ field, within: set }: Selection): SelectionSet {
+  if (set === undefined) throw new TypeError(`${field} has no selection set`);
+  return set;
 }

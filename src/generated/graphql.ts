@@ -108,6 +108,12 @@ export type AttractedMatch = {
   readonly some?: AttractedFactWhere | null | undefined;
 };
 
+/** Conditions on the class of an entity. */
+export type ClassFilter = {
+  /** Is one of these classes, by name, e.g. `District`; none for an empty list. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Conditions on a fact and its far end; all that are given must hold. */
 export type CooperatesWithFactWhere = {
   /** All of these hold; true for an empty list. */
@@ -269,7 +275,7 @@ export type DecimalFilter = {
 
 /** One key to sort entities by. Exactly one field must be given. */
 export type DistrictOrderBy =
-  {   /** By What it is, in one sentence of our own. 简介。 */
+  {   /** By What it is, in one sentence of our own. 简介。 The 简体 text sorts, by code point. */
   readonly description: SortDirection; readonly divisionCode?: never; readonly id?: never; readonly level?: never; readonly name?: never; }
   |  { readonly description?: never;   /** By The code of GB/T 2260, or of the statistics bureau below the county. 行政区划代码。 */
   readonly divisionCode: SortDirection; readonly id?: never; readonly level?: never; readonly name?: never; }
@@ -277,7 +283,7 @@ export type DistrictOrderBy =
   readonly id: SortDirection; readonly level?: never; readonly name?: never; }
   |  { readonly description?: never; readonly divisionCode?: never; readonly id?: never;   /** By Of what level the place is. 层级。 */
   readonly level: SortDirection; readonly name?: never; }
-  |  { readonly description?: never; readonly divisionCode?: never; readonly id?: never; readonly level?: never;   /** By The official name; the language asked for first that is there, 简体 otherwise. 名称。 */
+  |  { readonly description?: never; readonly divisionCode?: never; readonly id?: never; readonly level?: never;   /** By The official name; the language asked for first that is there, 简体 otherwise. 名称。 The 简体 text sorts, by code point. */
   readonly name: SortDirection; };
 
 /** Conditions on an entity; all that are given must hold. */
@@ -324,7 +330,7 @@ export type DistrictWhere = {
   readonly leads?: LeadsMatch | null | undefined;
   /** Facts: Leads, or is responsible for. 领导。 */
   readonly ledBy?: LedByMatch | null | undefined;
-  /** Of what level the place is. 层级。 */
+  /** Of what level the place is. 层级。 Codes: COUNTRY 国家, SAR 特别行政区, PROVINCE 省, CITY 市, DISTRICT 区县, SUBDISTRICT 镇街, COMMUNITY 社区、村, ZONE 功能区、片区, REGION 区域. */
   readonly level?: TermFilter | null | undefined;
   /** Facts: Is or takes place in, or at. 位于。 */
   readonly locatedIn?: LocatedInMatch | null | undefined;
@@ -496,7 +502,7 @@ export type EntityWhere = {
   /** It is of the class `Project` and meets these conditions. */
   readonly project?: ProjectWhere | null | undefined;
   /** Its class, by name, e.g. `District`. */
-  readonly type?: TermFilter | null | undefined;
+  readonly type?: ClassFilter | null | undefined;
 };
 
 /** Conditions on a fact and its far end; all that are given must hold. */
@@ -950,7 +956,7 @@ export type IndicatorWhere = {
   readonly parts?: PartsMatch | null | undefined;
   /** Facts: Is aimed at. 针对。 */
   readonly targetedBy?: TargetedByMatch | null | undefined;
-  /** The unit that its figures are given in. 计量单位。 */
+  /** The unit that its figures are given in. 计量单位。 Codes: CNY 元, PERCENT %, PERSON 人, SCHOOL 所, SCHOOL_PLACE 个学位, MEASURE 条, RANK 名, YEAR 年, ITEM 个. */
   readonly unitOfMeasure?: TermFilter | null | undefined;
 };
 
@@ -1054,7 +1060,7 @@ export type InstitutionWhere = {
   readonly parts?: PartsMatch | null | undefined;
   /** Facts: Holds an office in. 担任职务。 */
   readonly positionHolders?: PositionHoldersMatch | null | undefined;
-  /** What sort of institution it is. 类别。 */
+  /** What sort of institution it is. 类别。 Codes: PARTY 党的机构, GOVERNMENT 政府机构, COMPANY 企业, STATE_COMPANY 国有企业, UNIVERSITY 高校, SCHOOL 学校、幼儿园, ASSOCIATION 社团、商会, MEDIA 媒体, CENTRE 中心、服务机构. */
   readonly sort?: TermFilter | null | undefined;
   /** Facts: Declares or gives support, cooperation or service to. 支持、配合或服务。 */
   readonly supportedBy?: SupportedByMatch | null | undefined;
@@ -1330,7 +1336,7 @@ export type MeasureWhere = {
   readonly targetedBy?: TargetedByMatch | null | undefined;
   /** Facts: Is aimed at. 针对。 */
   readonly targets?: TargetsMatch | null | undefined;
-  /** Of which field of policy it is. 领域。 */
+  /** Of which field of policy it is. 领域。 Codes: INDUSTRY 产业协同, INNOVATION 创新驱动, REFORM 改革开放, LIVELIHOOD 民生保障, SAFETY 安全发展, LEARNING 学习宣传. */
   readonly theme?: TermFilter | null | undefined;
 };
 
@@ -1420,7 +1426,7 @@ export type ObservationWhere = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold; true for an empty list. */
   readonly and?: ReadonlyArray<ObservationWhere> | null | undefined;
-  /** How the document bounds the value, e.g. more than; null where it is the value itself. 界限。 */
+  /** How the document bounds the value, e.g. more than; null where it is the value itself. 界限。 Codes: MORE_THAN 超过, NEARLY 将近, AT_MOST 至多；位次则为前几名之内. */
   readonly bound?: TermFilter | null | undefined;
   /** What it is, in one sentence of our own. 简介。 */
   readonly description?: StringFilter | null | undefined;
@@ -1442,7 +1448,7 @@ export type ObservationWhere = {
   readonly parts?: PartsMatch | null | undefined;
   /** The period that it is for. 时期。 */
   readonly period?: PartialDateFilter | null | undefined;
-  /** Whether it is an actual value or a target. 性质。 */
+  /** Whether it is an actual value or a target. 性质。 Codes: ACTUAL 实际值, TARGET 目标值. */
   readonly status?: TermFilter | null | undefined;
   /** The value, exact, in the base unit. 数值。 */
   readonly value?: QuantityFilter | null | undefined;
@@ -1756,7 +1762,7 @@ export type PolicyWhere = {
   readonly issuedOn?: PartialDateFilter | null | undefined;
   /** Facts: Leads, or is responsible for. 领导。 */
   readonly ledBy?: LedByMatch | null | undefined;
-  /** What sort of policy it is. 类别。 */
+  /** What sort of policy it is. 类别。 Codes: PLAN 方案、规划, MEASURES 措施, TAX 税收政策, LIST 清单, REFORM 改革, GUIDELINE 方针. */
   readonly legislationType?: TermFilter | null | undefined;
   /** Facts: Is or takes place in, or at. 位于。 */
   readonly locatedIn?: LocatedInMatch | null | undefined;

@@ -1,5 +1,5 @@
 import type { Entry } from './check-entries.js';
-import { checkHash } from './check-passage.js';
+import { checkHash } from './check-hash.js';
 import type { Documents } from './open-documents.js';
 import { isFileName } from './open-documents.js';
 import { type Report, seedText } from './seed-value.js';

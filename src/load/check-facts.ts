@@ -112,8 +112,13 @@ function checkValidity(fields: SeedMap, where: string, report: Report): StoredPr
   if (from === undefined || to === undefined) return undefined;
   const { validFrom, validFromEarliest } = from;
   const { validTo, validToLatest } = to;
-  if (ended !== undefined && validFromEarliest !== undefined && validToLatest !== undefined && validToLatest < validFromEarliest) {
-    report(ended.value.place, `${where}.validTo`, `expected a date not before validFrom, ${String(validFrom)}, got ${String(validTo)}`);
+  // The end is exclusive: on the day that a fact ended it holds no more.
+  if (ended !== undefined && validFromEarliest !== undefined && validToLatest !== undefined && validToLatest <= validFromEarliest) {
+    report(
+      ended.value.place,
+      `${where}.validTo`,
+      `expected a date after validFrom, ${String(validFrom)}, as an end is the first day on which the fact no longer holds, got ${String(validTo)}`,
+    );
     return undefined;
   }
   return { ...from, ...to, endState: ended !== undefined ? 'ENDED' : ongoing !== undefined ? 'ONGOING' : 'UNKNOWN' };

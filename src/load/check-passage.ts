@@ -1,6 +1,7 @@
 import { languages } from '../ontology/property.js';
 import type { Entry } from './check-entries.js';
-import { checkProperty } from './check-property.js';
+import { checkHash } from './check-hash.js';
+import { checkProperty, largestInteger } from './check-property.js';
 import { checkKeys, checkReference, checkReferences, type SeedContext } from './check-reference.js';
 import type { PassageRecord, StoredProperties } from './graph.js';
 import type { Documents } from './open-documents.js';
@@ -11,9 +12,6 @@ import { printSeedValue, type Report, seedText, type SeedMap, type SeedValue } f
 export const paraphraseLanguages = ['zh-Hans', 'en'] as const;
 
 const passageKeys = ['id', 'document', 'start', 'end', 'sha256', 'paraphrase', 'mentions'] as const;
-
-/** The SHA-256 of a file or a passage, as the seeds write it. */
-export const sha256Pattern = /^[0-9a-f]{64}$/;
 
 /**
  * Checks a passage, against its document's text where the documents are at hand, and returns it with its quote;
@@ -95,18 +93,9 @@ function placeOf({ fields }: Pointer, key: string) {
 
 function checkOffset(value: SeedValue | undefined, where: string, report: Report): number | undefined {
   if (value === undefined) return undefined;
-  if (value.kind === 'scalar' && /^\d+$/.test(value.text) && typeof value.value === 'number' && Number.isSafeInteger(value.value))
+  if (value.kind === 'scalar' && /^\d+$/.test(value.text) && typeof value.value === 'number' && value.value <= largestInteger)
     return value.value;
   report(value.place, where, `expected a whole number of UTF-16 code units from 0, got ${printSeedValue(value)}`);
-  return undefined;
-}
-
-/** Checks the form of a hash. */
-export function checkHash(value: SeedValue | undefined, where: string, report: Report): string | undefined {
-  if (value === undefined) return undefined;
-  const text = seedText(value);
-  if (text !== undefined && sha256Pattern.test(text)) return text;
-  report(value.place, where, `expected a SHA-256 of 64 lower-case hexadecimal digits, got ${printSeedValue(value)}`);
   return undefined;
 }
 

@@ -10,6 +10,9 @@ import { printSeedValue, type Report, seedText, type SeedValue } from './seed-va
 /** An exact decimal as seeds, schema and API write it. */
 export const decimalPattern = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?';
 
+/** The API's `Int` has 32 bits: beyond it every query of the property would fail. */
+export const largestInteger = 2_147_483_647;
+
 const quantityPattern = new RegExp(`^(${decimalPattern}) (\\S+)$`);
 
 // Neo4j's range index takes keys of some 8,000 bytes and refuses the whole transaction beyond.
@@ -31,8 +34,9 @@ export function checkProperty(property: Property, value: SeedValue, where: strin
       return checkTerm(value, property.vocabulary, name, where, report);
     case 'integer': {
       const integer = Number(value.kind === 'scalar' && /^-?\d+$/.test(value.text) ? value.value : Number.NaN);
-      if (Number.isSafeInteger(integer)) return { [name]: integer };
-      report(value.place, where, `expected a whole number of at most 53 bits, got ${printSeedValue(value)}`);
+      if (Math.abs(integer) <= largestInteger) return { [name]: integer };
+      const limit = String(largestInteger);
+      report(value.place, where, `expected a whole number from -${limit} to ${limit}, got ${printSeedValue(value)}`);
       return undefined;
     }
     case 'quantity':

@@ -1,12 +1,14 @@
-import { DatabaseError, RefusedError } from '../errors.js';
+import { DatabaseError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
-import { runWrite, type WriteTransaction } from '../neo4j/run-statement.js';
+import { runWrite } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
 import { readStoredTypes, type StoredTypes } from './driver-values.js';
 import type { Graph } from './graph.js';
 import { type Changes, planChanges } from './plan-changes.js';
-import { runStoredGraph } from './run-stored-graph.js';
+import { refuseConflicts } from './refuse-conflicts.js';
+import { refuseCycles } from './refuse-cycles.js';
+import { type Run, runStoredGraph } from './run-stored-graph.js';
 import { writeFacts } from './write-facts.js';
 import { retireEntities, retirePassages, writeEntities, writePassages } from './write-nodes.js';
 import type { ChangeLine, Writing } from './writing.js';
@@ -52,44 +54,35 @@ MATCH (log:${labels.changeLog} {id: 'log'})
 SET log.last = $last, log.release = $number, log.at = $at
 CREATE (:${labels.release} {number: $number, at: $at, dataset: $dataset, added: $added, changed: $changed, retired: $retired})`;
 
-const usedElsewhere = `
-UNWIND $ids AS id
-MATCH (n:${labels.entity} {id: id})-[link]-(other)
-WHERE link.retiredAt IS NULL AND coalesce(link.dataset, other.dataset) <> $dataset AND NOT other:${labels.retiredPassage}
-RETURN id, coalesce(link.dataset, other.dataset) LIMIT 1`;
-
-const citedElsewhere = `
-MATCH (:${labels.entity})-[f]->(:${labels.entity})
-WHERE f.retiredAt IS NULL AND f.dataset <> $dataset AND any(id IN f.evidence WHERE id IN $ids)
-RETURN [id IN f.evidence WHERE id IN $ids][0], f.dataset LIMIT 1`;
-
 const rowsInBatch = 5_000;
 
 /**
  * Makes a dataset in Neo4j what the checked seeds say, in one transaction: what is new is added, what differs is changed under the
  * next revision, what is gone is retired; each with its numbered line in the change log, and all with one release. Writers wait for
  * each other. Whoever reads, and whoever kills this, finds the graph as it was before or as it is after.
- * RefusedError where another dataset still uses what is to be retired.
+ * @throws ConflictError where it does not go with what other datasets hold by then, whatever was checked before
  */
 export async function writeGraph({ database, catalogue, dataset, graph, report = () => undefined }: GraphToWrite): Promise<WrittenGraph> {
   const types = readStoredTypes(catalogue);
   return runWrite(database, async (transaction) => {
-    await transaction.run(lockLog);
-    const changes = planChanges(await runStoredGraph((text, parameters) => transaction.run(text, parameters), dataset), graph);
+    const run: Run = (text, parameters) => transaction.run(text, parameters);
+    await run(lockLog);
+    const changes = planChanges(await runStoredGraph(run, dataset), graph);
     const all = Object.values(changes) as readonly Changes[keyof Changes][];
     const count = (kind: 'added' | 'changed' | 'retired'): number => all.reduce((sum, one) => sum + one[kind].length, 0);
     const [added, changed, retired] = [count('added'), count('changed'), count('retired')];
     if (added + changed + retired === 0) return { changes, release: undefined };
-    await refuseOrphans(transaction, dataset, changes);
+    await refuseConflicts(run, { dataset, graph, changes });
 
-    const [last, before, at] = (await transaction.run(readLog))[0] ?? [];
+    const [last, before, at] = (await run(readLog))[0] ?? [];
     if (typeof last !== 'number' || typeof before !== 'number')
       throw new DatabaseError(`${labels.changeLog}: expected last and release as whole numbers`);
     const release = before + 1;
-    const lines = await writeChanges(startWriting(transaction, types, dataset, at, report, added + changed + retired), changes);
-    await writeLines(transaction, lines, { last, release, at });
+    const lines = await writeChanges(startWriting(run, types, dataset, at, report, added + changed + retired), changes);
+    await refuseCycles(run, catalogue, changes.facts.added);
+    await writeLines(run, lines, { last, release, at });
     const counts = { added: BigInt(added), changed: BigInt(changed), retired: BigInt(retired) };
-    await transaction.run(writeRelease, { ...counts, number: BigInt(release), last: BigInt(last + lines.length), at, dataset });
+    await run(writeRelease, { ...counts, number: BigInt(release), last: BigInt(last + lines.length), at, dataset });
     return { changes, release };
   });
 }
@@ -106,7 +99,7 @@ async function writeChanges(writing: Writing, { entities, passages, facts }: Cha
 }
 
 function startWriting(
-  transaction: WriteTransaction,
+  run: Run,
   types: StoredTypes,
   dataset: string,
   at: unknown,
@@ -118,17 +111,17 @@ function startWriting(
     let count = 0;
     for (let from = 0; from < rows.length; from += rowsInBatch) {
       const batch = rows.slice(from, from + rowsInBatch);
-      const [row] = await transaction.run(text, { rows: batch, at });
+      const [row] = await run(text, { rows: batch, at });
       count += Number(row?.[0] ?? 0);
       report(Math.min((sent += batch.length), total), total);
     }
     return count;
   };
-  return { runRows, run: (text, parameters) => transaction.run(text, parameters), types, dataset, at };
+  return { runRows, run, types, dataset, at };
 }
 
 async function writeLines(
-  transaction: WriteTransaction,
+  run: Run,
   lines: readonly ChangeLine[],
   { last, release, at }: { readonly last: number; readonly release: number; readonly at: unknown },
 ): Promise<void> {
@@ -141,22 +134,6 @@ async function writeLines(
     after: after === undefined ? null : JSON.stringify(after),
   }));
   for (let from = 0; from < rows.length; from += rowsInBatch) {
-    await transaction.run(writeLog, { rows: rows.slice(from, from + rowsInBatch), at });
-  }
-}
-
-/** No load takes away what another dataset's facts stand on. */
-async function refuseOrphans(transaction: WriteTransaction, dataset: string, { entities, passages }: Changes): Promise<void> {
-  for (const [statement, retired] of [
-    [usedElsewhere, entities.retired],
-    [citedElsewhere, passages.retired],
-  ] as const) {
-    if (retired.length === 0) continue;
-    const [row] = await transaction.run(statement, { ids: retired.map(({ record }) => record.id), dataset });
-    if (row === undefined) continue;
-    throw new RefusedError(
-      'BAD_USER_INPUT',
-      `${String(row[0])}: expected to stay, as the dataset "${String(row[1])}" uses it, got no entry for it any more`,
-    );
+    await run(writeLog, { rows: rows.slice(from, from + rowsInBatch), at });
   }
 }

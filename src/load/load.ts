@@ -52,7 +52,7 @@ export interface LoadResult {
 /**
  * Loads a folder of seeds into Neo4j: all of it, or nothing.
  * @throws SeedError with every mistake in the seeds; SetupError for folders that are not there;
- *   RefusedError where another dataset stands on what this one gives up
+ *   ConflictError as `writeGraph` does
  */
 export async function loadSeeds({
   folder,

@@ -1,9 +1,9 @@
-import { RefusedError } from '../errors.js';
+import { ConflictError } from '../errors.js';
 import { labels, retiredType } from '../ontology/graph-names.js';
 import { toParameters } from './driver-values.js';
 import type { FactRecord } from './graph.js';
 import type { ChangesOf, Stored } from './plan-changes.js';
-import { type ChangeLine, expectEnds, printState, type Writing } from './writing.js';
+import { type ChangeLine, expectEnds, stateOf, type Writing } from './writing.js';
 
 const knownVersions = `
 UNWIND $rows AS row
@@ -29,7 +29,7 @@ DELETE f`;
 /**
  * Adds, changes and retires facts. No version is overwritten: a changed fact's old version is retired and its next one added under
  * the same id, so that what was known at a moment is what then had been recorded and not yet retired.
- * RefusedError where another dataset states the same fact.
+ * @throws ConflictError where another dataset states the same fact.
  */
 export async function writeFacts(writing: Writing, { added, changed, retired }: ChangesOf<FactRecord>): Promise<readonly ChangeLine[]> {
   const revisions = await runKnownVersions(writing, added);
@@ -38,14 +38,14 @@ export async function writeFacts(writing: Writing, { added, changed, retired }: 
   for (const record of added) {
     const revision = (revisions.get(record.id) ?? 0) + 1;
     fresh.push(toRow(record, revision, writing));
-    lines.push({ kind: 'FACT_ADDED', subject: record.id, after: printState({ record, revision }) });
+    lines.push({ kind: 'FACT_ADDED', subject: record.id, after: stateOf({ record, revision }) });
   }
   for (const { before, after } of changed) {
     const revision = before.revision + 1;
     fresh.push(toRow(after, revision, writing));
-    lines.push({ kind: 'FACT_CHANGED', subject: after.id, before: printState(before), after: printState({ record: after, revision }) });
+    lines.push({ kind: 'FACT_CHANGED', subject: after.id, before: stateOf(before), after: stateOf({ record: after, revision }) });
   }
-  for (const before of retired) lines.push({ kind: 'FACT_RETIRED', subject: before.record.id, before: printState(before) });
+  for (const before of retired) lines.push({ kind: 'FACT_RETIRED', subject: before.record.id, before: stateOf(before) });
 
   const gone: readonly Stored<FactRecord>[] = [...changed.map(({ before }) => before), ...retired];
   await writing.runRows(
@@ -63,10 +63,7 @@ async function runKnownVersions({ run }: Writing, added: readonly FactRecord[]):
   return new Map(
     rows.map(([id, revision, dataset]) => {
       if (typeof dataset !== 'string') return [String(id), Number(revision)];
-      throw new RefusedError(
-        'BAD_USER_INPUT',
-        `${String(id)}: expected a fact of this folder's own, got one that the dataset "${dataset}" states`,
-      );
+      throw new ConflictError(`${String(id)}: expected a fact of this folder's own, got one that the dataset "${dataset}" states`);
     }),
   );
 }

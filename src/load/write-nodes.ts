@@ -2,7 +2,7 @@ import { labels, structuralTypes } from '../ontology/graph-names.js';
 import { toParameters } from './driver-values.js';
 import type { EntityRecord, PassageRecord } from './graph.js';
 import type { ChangesOf } from './plan-changes.js';
-import { type ChangeLine, expectEnds, printState, type Writing } from './writing.js';
+import { type ChangeLine, expectEnds, stateOf, type Writing } from './writing.js';
 
 const createNodes = `
 UNWIND $rows AS row
@@ -80,7 +80,7 @@ export async function retireEntities({ runRows }: Writing, retired: ChangesOf<En
     retiredLabel: labels.retiredEntity,
   }));
   await runRows(retireNodes, rows);
-  return retired.map((before) => ({ kind: 'ENTITY_RETIRED', subject: before.record.id, before: printState(before) }));
+  return retired.map((before) => ({ kind: 'ENTITY_RETIRED', subject: before.record.id, before: stateOf(before) }));
 }
 
 /** Retires passages, which keep their document for the retired facts that cite them. */
@@ -91,7 +91,7 @@ export async function retirePassages({ runRows }: Writing, retired: ChangesOf<Pa
   );
   const rows = retired.map(({ element }) => ({ element, labels: [labels.passage], retiredLabel: labels.retiredPassage }));
   await runRows(retireNodes, rows);
-  return retired.map((before) => ({ kind: 'PASSAGE_RETIRED', subject: before.record.id, before: printState(before) }));
+  return retired.map((before) => ({ kind: 'PASSAGE_RETIRED', subject: before.record.id, before: stateOf(before) }));
 }
 
 async function writeNodes<T extends EntityRecord | PassageRecord>(
@@ -123,12 +123,12 @@ async function writeNodes<T extends EntityRecord | PassageRecord>(
     const revision = (old?.revision ?? 0) + 1;
     if (old === undefined) fresh.push(toRow(record, revision, at));
     else again.push(toRow(record, revision, old.recordedAt, old.element));
-    lines.push({ kind: `${kind}_ADDED`, subject: record.id, after: printState({ record, revision }) });
+    lines.push({ kind: `${kind}_ADDED`, subject: record.id, after: stateOf({ record, revision }) });
   }
   for (const { before, after } of changed) {
     const revision = before.revision + 1;
     again.push(toRow(after, revision, before.recordedAt, before.element));
-    lines.push({ kind: `${kind}_CHANGED`, subject: after.id, before: printState(before), after: printState({ record: after, revision }) });
+    lines.push({ kind: `${kind}_CHANGED`, subject: after.id, before: stateOf(before), after: stateOf({ record: after, revision }) });
   }
   await runRows(createNodes, fresh);
   await runRows(updateNodes, again);

@@ -4,8 +4,9 @@ import { type Description, languages, type Property } from '../ontology/property
 import { units, type Vocabulary } from '../ontology/vocabulary.js';
 import { documentClass } from './check-document.js';
 import { passageSection } from './check-entries.js';
-import { paraphraseLanguages, sha256Pattern } from './check-passage.js';
-import { decimalPattern } from './check-property.js';
+import { sha256Pattern } from './check-hash.js';
+import { paraphraseLanguages } from './check-passage.js';
+import { decimalPattern, largestInteger } from './check-property.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -83,7 +84,10 @@ function factSchema(relation: RelationType, { entities }: Catalogue): Schema {
     properties: {
       object: { ...describe({ zh: '对象', en: 'What the fact points to' }), ...idSchema(prefixes) },
       validFrom: { ...describe({ zh: '起始时间', en: 'Since when it holds: YYYY, YYYY-MM or YYYY-MM-DD' }), $ref: '#/$defs/Date' },
-      validTo: { ...describe({ zh: '终止时间', en: 'Until when it held' }), $ref: '#/$defs/Date' },
+      validTo: {
+        ...describe({ zh: '终止时间，自此日起不再成立', en: 'When it ended: the first day on which it no longer holds' }),
+        $ref: '#/$defs/Date',
+      },
       ongoing: { ...describe({ zh: '至今', en: 'The source says that it still holds; left out where the end is unknown' }), const: true },
       confidence: { ...describe({ zh: '可信度', en: 'How sure the reading is, from 0 to 1' }), type: 'number', minimum: 0, maximum: 1 },
       key: { ...describe({ zh: '区分键', en: 'Tells apart two facts that are alike in all else' }), $ref: '#/$defs/Text' },
@@ -99,7 +103,7 @@ function factSchema(relation: RelationType, { entities }: Catalogue): Schema {
 
 function passageSchema({ entities }: Catalogue): Schema {
   const all = [...entities.values()].map(({ prefix }) => prefix).sort();
-  const offset = { type: 'integer', minimum: 0 };
+  const offset = { type: 'integer', minimum: 0, maximum: largestInteger };
   return {
     type: 'object',
     additionalProperties: false,
@@ -144,7 +148,7 @@ function valueSchema(property: Property): Schema {
     case 'term':
       return { enum: Object.keys(property.vocabulary.terms) };
     case 'integer':
-      return { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+      return { type: 'integer', minimum: -largestInteger, maximum: largestInteger };
     case 'quantity':
       return { $ref: '#/$defs/Quantity' };
     case 'date':

@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.js';
+import { ConflictError } from '../errors.js';
 import type { StoredTypes } from './driver-values.js';
 import type { Stored } from './plan-changes.js';
 import type { Run } from './run-stored-graph.js';
@@ -23,13 +23,12 @@ export interface ChangeLine {
 }
 
 /** What the change log keeps of a record: all of it, and its revision. */
-export function printState<T>({ record, revision }: Pick<Stored<T>, 'record' | 'revision'>): object {
+export function stateOf<T>({ record, revision }: Pick<Stored<T>, 'record' | 'revision'>): object {
   return { ...record, revision };
 }
 
-/** Refuses where less was tied than was to be: between check and write, another load has retired an end. */
+/** Refuses where less was tied than was to be: somebody who does not take the log's lock has deleted an end. */
 export function expectEnds(tied: number, wanted: number): void {
   if (tied === wanted) return;
-  const message = `expected ${String(wanted)} ends in the graph, got ${String(tied)}: another dataset has just given some up, so load again`;
-  throw new RefusedError('BAD_USER_INPUT', message);
+  throw new ConflictError(`expected ${String(wanted)} ends in the graph, got ${String(tied)}: something else changes it, so load again`);
 }

@@ -1,4 +1,4 @@
-import { readConfig, type Environment } from '../config.js';
+import type { Config } from '../config.js';
 import { connect } from './connect.js';
 import type { Database } from './database.js';
 import { startLocalServer } from './local-server/start-local-server.js';
@@ -11,14 +11,13 @@ export interface OpenNeo4j {
   close(): Promise<void>;
 }
 
-/** Connects to the Neo4j that NEO4J_URI names, or starts the managed one. `report` takes a line on each step of the latter. */
-export async function openNeo4j(env: Environment, report: (line: string) => void): Promise<OpenNeo4j> {
-  const { neo4j, home, cache, heap } = readConfig(env);
+/** Connects to the Neo4j that the configuration names, or starts the managed one. `report` takes a line on each step of the latter. */
+export async function openNeo4j({ neo4j, home, cache, heap }: Config, report: (line: string) => void): Promise<OpenNeo4j> {
   if (neo4j !== undefined) {
     const database = await connect(neo4j);
     return { database, uri: neo4j.uri, close: () => database.close() };
   }
-  const server = await startLocalServer({ home, cache, heap, report, env });
+  const server = await startLocalServer({ home, cache, heap, report });
   try {
     const database = await connect(server);
     const close = async (): Promise<void> => {

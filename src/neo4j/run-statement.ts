@@ -79,7 +79,8 @@ function readRow(record: Neo4jRecord): Row {
   return row;
 }
 
-async function begin(session: Session, options: StatementOptions): Promise<Transaction> {
+/** Begins a transaction, which goes with its session. */
+export async function begin(session: Session, options: StatementOptions = {}): Promise<Transaction> {
   try {
     return await session.beginTransaction({ ...options });
   } catch (error) {

@@ -7,12 +7,20 @@ export interface EntityType extends EntityOptions {
   readonly target: OntologyClass;
   /** GraphQL type and Neo4j label, PascalCase. */
   readonly name: string;
-  /** What stands before the colon of its ids, e.g. `district`. It is also the single GraphQL field's name in lowerCamelCase. */
+  /** What stands before the colon of its ids, e.g. `investment-fund`. */
   readonly prefix: string;
+  /** The name of the GraphQL field of one, e.g. `investmentFund`. */
   readonly field: string;
   readonly properties: readonly Property[];
   readonly ends: readonly RelationEnd[];
+  /** Properties and ends, by name. */
+  readonly members: ReadonlyMap<string, Member>;
 }
+
+/** What an ontology says of an entity under one name. */
+export type Member =
+  | { readonly kind: 'property'; readonly name: string; readonly property: Property }
+  | { readonly kind: 'end'; readonly name: string; readonly end: RelationEnd };
 
 /** A relation: the typed facts between the subjects' and the objects' classes. */
 export interface RelationType extends Description {
@@ -52,6 +60,10 @@ export interface Catalogue {
   readonly relations: ReadonlyMap<string, RelationType>;
   /** By id prefix: an entity for `district`, a relation for `holds-position`. */
   readonly prefixes: ReadonlyMap<string, EntityType | RelationType>;
+  /** Relations by the GraphQL type of their facts: `SupportsFact`. */
+  readonly facts: ReadonlyMap<string, RelationType>;
+  /** Entities by their GraphQL root fields: both `district` and `districts`. */
+  readonly rootFields: ReadonlyMap<string, EntityType>;
 }
 
 /** The name that every entity has. */
@@ -62,6 +74,15 @@ export const nameProperty: Property = {
   indexed: true,
   zh: '名称',
   en: 'The official name; the language asked for first that is there, 简体 otherwise',
+};
+
+/** What every passage says, in our own words. */
+export const paraphraseProperty: Property = {
+  name: 'paraphrase',
+  kind: 'localized',
+  required: true,
+  zh: '转述',
+  en: 'What the passage says, in our own words',
 };
 
 /** The properties that every entity has beside its own. */

@@ -23,7 +23,7 @@ interface PropertyBase extends Description {
  * - `text`, `texts`: a string, a list of strings;
  * - `localized`: a text in 简体, 繁體, English and Portuguese;
  * - `term`: a code of a vocabulary;
- * - `integer`: a count within 53 bits;
+ * - `integer`: a whole number within GraphQL's 32 bits;
  * - `quantity`: an exact decimal and a unit;
  * - `date`: a day, a month or a year, as exact as its source.
  */

@@ -1,19 +1,28 @@
 import { OntologyError } from '../errors.js';
-import { type Catalogue, entityProperties, type EntityType, type RelationEnd, type RelationType } from './catalogue.js';
+import { type Catalogue, entityProperties, type EntityType, type Member, type RelationEnd, type RelationType } from './catalogue.js';
 import { checkShapes } from './check-shapes.js';
 import { declarationOf, type OntologyClass, type RelationDeclaration } from './decorators.js';
+import { labels, retiredType, structuralTypes } from './graph-names.js';
 import type { Description, Property } from './property.js';
 
 /** Names that the schema gives to every entity or fact, which no ontology may give to anything else. */
 const reservedNames = new Set([
-  'id', 'revision', 'names', 'facts', 'mentionedIn', // every entity
+  'id', 'revision', 'names', 'facts', 'mentionedIn', 'passages', // every entity
   'kind', 'subject', 'object', 'validity', 'recordedAt', 'confidence', 'evidence', // every fact
   'validFrom', 'validTo', 'ongoing', 'key', 'because', 'endState', 'retiredAt', 'dataset', // the seeds and the graph
   'node', 'nodes', 'and', 'or', 'not', 'type', 'some', 'none', 'every',
 ]); // prettier-ignore
 
-/** Names of types that the schema makes itself. */
-const reservedTypes = new Set(['Entity', 'Fact', 'Node', 'Passage', 'Term', 'Quantity', 'Query', 'PageInfo', 'Validity']);
+/** Names of labels and types that the graph and the schema make themselves. */
+const reservedTypes = new Set<string>([
+  ...Object.values(labels),
+  'Node', 'Fact', 'Query', 'Mutation', 'Subscription', 'FactKind', 'PageInfo',
+  'Term', 'Quantity', 'Validity', 'FuzzyDate', 'LocalizedText', 'DatePrecision', 'EndState', 'SortDirection',
+]); // prettier-ignore
+
+/** Relationship types that are the graph's own, or that retired facts bear. */
+const isReservedRelation = (type: string): boolean =>
+  (Object.values(structuralTypes) as readonly string[]).includes(type) || type.endsWith(retiredType(''));
 
 /**
  * Reads the catalogue from decorated classes and checks it.
@@ -42,9 +51,16 @@ export function readCatalogue(classes: readonly OntologyClass[]): Catalogue {
     if (entities.has(entity.name)) throw mistake(target, undefined, 'is declared twice: rename one of the two classes');
     entities.set(entity.name, entity);
   }
+  const rootFields = readRootFields([...entities.values()]);
   checkShapes([...entities.values()], [...relations.values()]);
   checkDocuments(entities.get('Document'));
-  return { entities, relations, prefixes: readPrefixes(entities, relations) };
+  return {
+    entities,
+    relations,
+    prefixes: readPrefixes(entities, relations),
+    facts: new Map([...relations.values()].map((relation) => [relation.factName, relation])),
+    rootFields,
+  };
 }
 
 /** The id prefix or name in kebab-case: `HOLDS_POSITION` and `HoldsPosition` give `holds-position`. */
@@ -86,6 +102,7 @@ function readRelation(owner: OntologyClass, declaration: RelationDeclaration, co
   if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(type)) {
     throw mistake(owner, field, `type: expected UPPER_SNAKE, e.g. SUPPORTS, got "${type}"`);
   }
+  if (isReservedRelation(type)) throw mistake(owner, field, `type: ${type} is a name that the graph itself uses: choose another`);
   if (symmetric !== (inverse === field)) {
     throw mistake(
       owner,
@@ -99,6 +116,14 @@ function readRelation(owner: OntologyClass, declaration: RelationDeclaration, co
       throw mistake(owner, field, `to: "${target}" is no class of the ontology: name an entity or an abstract class above one`);
     return names;
   });
+  const subjects = below(owner.name, concrete);
+  // Both ends of a symmetric relation play the same part, so that either may be of any class that one may.
+  const [from, to] = symmetric
+    ? [
+        [...subjects, ...objects],
+        [...subjects, ...objects],
+      ]
+    : [subjects, objects];
   const properties = Object.entries(declaration.properties ?? {}).map(([name, options]): Property => ({ ...options, name }));
   for (const property of properties) checkProperty(owner, property, `${field}.${property.name}`);
   return {
@@ -109,8 +134,8 @@ function readRelation(owner: OntologyClass, declaration: RelationDeclaration, co
     inverse,
     symmetric,
     acyclic,
-    subjects: [...below(owner.name, concrete)].sort(),
-    objects: [...new Set(objects)].sort(),
+    subjects: [...new Set(from)].sort(),
+    objects: [...new Set(to)].sort(),
     properties,
     zh,
     en,
@@ -134,30 +159,32 @@ function readEntity(target: OntologyClass, relations: readonly RelationType[]): 
   for (const property of own) checkProperty(target, property, property.name);
   const properties = [...entityProperties, ...own];
   const ends = relations.flatMap((relation) => relationEnds(name, relation));
-  const seen = new Map<string, string>();
-  for (const [member, what] of [
-    ...properties.map((property) => [property.name, 'a property'] as const),
-    ...ends.map((end) => [end.field, `a relation (${end.relation.type})`] as const),
+  const members = new Map<string, Member>();
+  for (const member of [
+    ...properties.map((property): Member => ({ kind: 'property', name: property.name, property })),
+    ...ends.map((end): Member => ({ kind: 'end', name: end.field, end })),
   ]) {
-    const other = seen.get(member);
-    if (other !== undefined)
-      throw mistake(target, member, `is ${other} and ${what} at once: rename one (for a relation, its field or its inverse)`);
-    seen.set(member, what);
+    const other = members.get(member.name);
+    if (other !== undefined) {
+      const what = (one: Member): string => (one.kind === 'property' ? 'a property' : `a relation (${one.end.relation.type})`);
+      throw mistake(
+        target,
+        member.name,
+        `is ${what(other)} and ${what(member)} at once: rename one (for a relation, its field or its inverse)`,
+      );
+    }
+    members.set(member.name, member);
   }
-  return { ...options, target, name, prefix: kebab(name), field, properties, ends };
+  return { ...options, target, name, prefix: kebab(name), field, properties, ends, members };
 }
 
 function relationEnds(name: string, relation: RelationType): readonly RelationEnd[] {
   const { field, inverse, subjects, objects, symmetric } = relation;
-  const ends: RelationEnd[] = [];
-  if (symmetric) {
-    const far = [...new Set([...(subjects.includes(name) ? objects : []), ...(objects.includes(name) ? subjects : [])])].sort();
-    if (far.length > 0) ends.push({ field, direction: 'BOTH', relation, far });
-    return ends;
-  }
-  if (subjects.includes(name)) ends.push({ field, direction: 'OUT', relation, far: objects });
-  if (objects.includes(name)) ends.push({ field: inverse, direction: 'IN', relation, far: subjects });
-  return ends;
+  if (symmetric) return subjects.includes(name) ? [{ field, direction: 'BOTH', relation, far: objects }] : [];
+  return [
+    ...(subjects.includes(name) ? [{ field, direction: 'OUT', relation, far: objects } as const] : []),
+    ...(objects.includes(name) ? [{ field: inverse, direction: 'IN', relation, far: subjects } as const] : []),
+  ];
 }
 
 function checkName(target: OntologyClass, member: string, name: string): void {
@@ -178,6 +205,19 @@ function checkProperty(target: OntologyClass, property: Property, member: string
 
 function checkDescription(target: OntologyClass, member: string | undefined, { zh, en }: Description): void {
   if (zh.trim() === '' || en.trim() === '') throw mistake(target, member, 'expected a description in zh and en, got an empty one');
+}
+
+function readRootFields(entities: readonly EntityType[]): ReadonlyMap<string, EntityType> {
+  const fields = new Map<string, EntityType>();
+  for (const entity of entities) {
+    for (const field of [entity.field, entity.plural]) {
+      const other = fields.get(field);
+      if (other !== undefined)
+        throw mistake(entity.target, 'plural', `"${field}" is already a root field of ${other.name}: choose another plural`);
+      fields.set(field, entity);
+    }
+  }
+  return fields;
 }
 
 function readPrefixes(

@@ -4,7 +4,8 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../ontology/catalogue.js';
 import type { Context } from './context.js';
-import { defaultOperationLimits, limitOperation, maxTokens } from './limit-operation.js';
+import { defaultLimits } from '../compiler/limits.js';
+import { limitOperation } from './limit-operation.js';
 import { maskError } from './mask-error.js';
 import { buildSchema } from './schema/build-schema.js';
 
@@ -13,10 +14,12 @@ export function createApollo(app: FastifyInstance, catalogue: Catalogue): Apollo
   return new ApolloServer<Context>({
     schema: buildSchema(catalogue),
     introspection: true,
+    // Whoever starts the server stops it, and what else it runs, in their order.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxLexicalTokens: maxTokens },
-    validationRules: [limitOperation(defaultOperationLimits)],
+    parseOptions: { maxLexicalTokens: defaultLimits.tokens },
+    validationRules: [limitOperation(defaultLimits)],
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
     formatError: (formatted, error) =>
       maskError(formatted, error, (requestId, cause) => {

@@ -7,25 +7,11 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import type { Limits } from '../compiler/limits.js';
 import { RefusedError } from '../errors.js';
 
-/** How large an operation may be before anything is compiled. */
-export interface OperationLimits {
-  /** Fields, counted with every fragment spread out. */
-  readonly fields: number;
-  /** Root fields, each of which is a statement. */
-  readonly rootFields: number;
-  /** Levels of fields. */
-  readonly depth: number;
-}
-
-/** Tokens that a document may have: the parser stops there. */
-export const maxTokens = 10_000;
-
-export const defaultOperationLimits: OperationLimits = { fields: 2_000, rootFields: 30, depth: 40 };
-
 /** Makes a validation rule that refuses what is larger than the limits, with the size. Introspection counts like the rest. */
-export function limitOperation(limits: OperationLimits): ValidationRule {
+export function limitOperation(limits: Pick<Limits, 'fields' | 'levels' | 'rootFields'>): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(node) {
       const sizes = measure(context.getDocument());
@@ -36,7 +22,7 @@ export function limitOperation(limits: OperationLimits): ValidationRule {
         context.reportError(new GraphQLError(message, { nodes: node, originalError: new RefusedError('LIMIT_EXCEEDED', message) }));
       };
       check('fields', limits.fields, fields);
-      check('levels', limits.depth, depth);
+      check('levels', limits.levels, depth);
       check('root fields', limits.rootFields, sizes(node.selectionSet).roots);
     },
   });

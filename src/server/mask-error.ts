@@ -20,8 +20,11 @@ export function maskError(
   if (cause instanceof RefusedError) {
     return { ...formatted, message: cause.message, extensions: { code: cause.code } };
   }
-  const isGraphql = error instanceof GraphQLError && shown.has(formatted.extensions?.['code']);
-  if (isGraphql) return formatted;
+  if (cause instanceof GraphQLError) {
+    if (shown.has(formatted.extensions?.['code'])) return formatted;
+    // graphql-js found an argument wrong only when it came to it, as with a variable that is null: its own word, but without a code.
+    return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+  }
   const requestId = crypto.randomUUID();
   log(requestId, cause);
   const place = formatted.path === undefined ? {} : { path: formatted.path };

@@ -1,6 +1,6 @@
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger } from 'fastify';
-import { defaultLimits } from '../compiler/passes/limit-pages.js';
+import { defaultLimits } from '../compiler/limits.js';
 import { SetupError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { runRead } from '../neo4j/run-statement.js';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import '../run-typescript.mjs';
 
+const { readConfig } = await import('../../src/config.ts');
 const { startLocalServer } = await import('../../src/neo4j/local-server/start-local-server.ts');
 const { connect } = await import('../../src/neo4j/connect.ts');
 const { runRead } = await import('../../src/neo4j/run-statement.ts');
@@ -17,7 +18,7 @@ export default async function startNeo4j() {
   const remove = () => rm(home, { recursive: true, force: true });
   const steps = [];
   try {
-    const server = await startLocalServer({ home, port: 0, report: (line) => steps.push(line) });
+    const server = await startLocalServer({ ...readConfig(process.env), home, port: 0, report: (line) => steps.push(line) });
     process.env.NEO4J_URI = server.uri;
     process.env.NEO4J_USERNAME = server.username;
     process.env.NEO4J_PASSWORD = server.password;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { packageRoot, readConfig } from '../../src/config.js';
+import { packageRoot, readConfig, readServerConfig } from '../../src/config.js';
 import { SetupError } from '../../src/errors.js';
 
 test('an empty environment gives a server on the loopback interface with a Neo4j of its own', () => {
@@ -10,9 +10,8 @@ test('an empty environment gives a server on the loopback interface with a Neo4j
     cache: expect.stringContaining('pearlgraph'),
     heap: '1g',
     documents: undefined,
-    host: '127.0.0.1',
-    port: 4000,
   });
+  expect(readServerConfig({})).toEqual({ host: '127.0.0.1', port: 4000 });
 });
 
 test('NEO4J_URI names a Neo4j that somebody else runs, with the usual user and database', () => {
@@ -25,7 +24,8 @@ test('NEO4J_URI names a Neo4j that somebody else runs, with the usual user and d
 });
 
 test('a variable set to nothing counts as unset', () => {
-  expect(readConfig({ NEO4J_URI: '', PORT: '', HOST: ' ' })).toEqual(readConfig({}));
+  expect(readConfig({ NEO4J_URI: '', PEARLGRAPH_HOME: ' ' })).toEqual(readConfig({}));
+  expect(readServerConfig({ PORT: '', HOST: ' ' })).toEqual(readServerConfig({}));
 });
 
 test('folders become absolute', () => {
@@ -34,8 +34,6 @@ test('folders become absolute', () => {
 });
 
 test.each([
-  [{ PORT: '70000' }, 'PORT: expected a number from 0 to 65535, got "70000"'],
-  [{ PORT: '4e3' }, 'PORT: expected a number from 0 to 65535, got "4e3"'],
   [{ PEARLGRAPH_NEO4J_HEAP: '256m' }, 'PEARLGRAPH_NEO4J_HEAP: expected 512m or more, such as 1g, got "256m"'],
   [{ PEARLGRAPH_NEO4J_HEAP: 'plenty' }, 'PEARLGRAPH_NEO4J_HEAP: expected 512m or more, such as 1g, got "plenty"'],
   [
@@ -52,4 +50,9 @@ test('a password in NEO4J_URI is refused and not shown', () => {
   expect(() => readConfig({ NEO4J_URI: 'bolt://neo4j:secret@host', NEO4J_PASSWORD: 'p' })).toThrow(
     'NEO4J_URI: expected no user in it, got "bolt://…@host": set NEO4J_USERNAME and NEO4J_PASSWORD',
   );
+});
+
+test.each(['70000', '4e3'])('the port %s stops what serves, and nothing else', (port) => {
+  expect(() => readServerConfig({ PORT: port })).toThrow(new SetupError(`PORT: expected a number from 0 to 65535, got "${port}"`));
+  expect(readConfig({ PORT: port })).toEqual(readConfig({}));
 });

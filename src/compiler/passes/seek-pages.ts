@@ -1,5 +1,7 @@
-import { readCursor } from '../cursor.js';
-import type { Plan } from '../plan.js';
+import { RefusedError } from '../../errors.js';
+import { readPartialDate } from '../../ontology/partial-date.js';
+import { readCursor, type SortValue } from '../cursor.js';
+import type { OrderKey, Plan } from '../plan.js';
 import { mapPages } from './map-pages.js';
 
 /** Reads every `after`. Runs when the order is closed, since a cursor holds one value for each of its keys. */
@@ -7,7 +9,27 @@ export function seekPages(plan: Plan): Plan {
   return mapPages(plan, (page) => {
     if (page.after === undefined) return page;
     const values = readCursor(page.after, page.fingerprint, page.order.length);
-    const seek = values.map((value, index) => ({ hint: `${page.path}_after_${String(index + 1)}`, value }));
+    page.order.forEach((key, index) => {
+      if (!fits(key, values[index] ?? null))
+        throw new RefusedError(
+          'CURSOR_INVALID',
+          `${page.place.path}(after:): expected a cursor that this endpoint gave, got a changed one`,
+        );
+    });
+    const seek = values.map((value, index) => ({ hint: `${page.place.hint}_after_${String(index + 1)}`, value }));
     return { ...page, seek };
   });
+}
+
+/** Whether a row could have been sorted by this value. Neo4j would fail on a text that is no date. */
+function fits({ operand, nullable }: OrderKey, value: SortValue): boolean {
+  if (value === null) return nullable;
+  switch (operand.asText) {
+    case 'date':
+      return typeof value === 'string' && readPartialDate(value)?.precision === 'DAY';
+    case 'datetime':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+    default:
+      return true;
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readConfig, type Environment } from '../../config.js';
+import type { Environment } from '../../config.js';
 import { SetupError } from '../../errors.js';
 import { connect } from '../connect.js';
 import { printBusy, writeConnection } from './connection-file.js';
@@ -24,14 +24,14 @@ export interface LocalServer {
 export interface LocalServerOptions {
   /** Everything is kept in `<home>/neo4j`. */
   readonly home: string;
+  /** Where Neo4j's jars are kept for all projects of this user. */
+  readonly cache: string;
+  /** As Java writes it: `1g`. */
+  readonly heap: string;
   /** Takes a line on each step that a person might wait for. */
   readonly report: (line: string) => void;
-  /** Where Neo4j's jars are kept for all projects of this user; by default as `readConfig` says. */
-  readonly cache?: string;
   /** 7687 by default; a free one is taken where it is busy. */
   readonly port?: number;
-  /** As Java writes it; by default as `readConfig` says. */
-  readonly heap?: string;
   /** Where Java and Maven are looked for and what they run in; by default this process's own. */
   readonly env?: Environment;
 }
@@ -46,15 +46,14 @@ const database = 'neo4j';
  * SetupError says what the machine lacks, or who runs a Neo4j in that folder already.
  */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const { home, report, port = 7687, env = process.env } = options;
-  const config = readConfig({ ...env, NEO4J_URI: undefined });
+  const { home, cache, heap, report, port = 7687, env = process.env } = options;
   const java = await findJava(env);
-  const jars = await fetchNeo4j({ cache: options.cache ?? config.cache, env, report });
+  const jars = await fetchNeo4j({ cache, env, report });
 
   const folder = path.resolve(home, 'neo4j');
   const log = path.join(folder, 'logs', 'launcher.log');
   await mkdir(path.dirname(log), { recursive: true, mode: 0o700 });
-  const settings = { java, jars, folder, heap: options.heap ?? config.heap, log, env };
+  const settings = { java, jars, folder, heap, log, env };
 
   // Somebody may take the port between our asking and Neo4j's binding it; the second time the system chooses.
   const server = (await launch(settings, port, report)) ?? (await launch(settings, 0, report));

@@ -1,22 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClassType, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { defaultLimits } from '../../compiler/passes/limit-pages.js';
+import { defaultLimits } from '../../compiler/limits.js';
 import type { EntityType } from '../../ontology/catalogue.js';
 import type { Context } from '../context.js';
 import { connectionArgs, idArg } from '../schema/arguments.js';
 import { declareArgs } from '../schema/declare.js';
-import type { DeclaredTypes } from '../schema/declare-ontology.js';
 import { describe } from '../schema/declare-property.js';
+import type { GeneratedTypes } from '../schema/generated-types.js';
 
 /** Makes the resolver of a class's single and list fields, e.g. `district` and `districts`. */
-export function entityResolver(entity: EntityType, types: DeclaredTypes): ClassType {
-  const declared = types.entities.get(entity.name);
-  if (declared === undefined) throw new TypeError(`${entity.name} is not declared`);
-  const { type, connection, where, orderBy } = declared;
+export function entityResolver(entity: EntityType, types: GeneratedTypes): ClassType {
+  const { name } = entity;
 
   @Resolver()
   class EntityResolver {
-    @Query(() => type as ClassType, {
+    @Query(() => types.named(name) as ClassType, {
       name: entity.field,
       nullable: true,
       description: `One by id; null where there is none. ${describe(entity)}`,
@@ -25,7 +23,7 @@ export function entityResolver(entity: EntityType, types: DeclaredTypes): ClassT
       return context.answer(info);
     }
 
-    @Query(() => connection.connection as ClassType, {
+    @Query(() => types.named(`${name}Connection`) as ClassType, {
       name: entity.plural,
       nullable: true,
       description: `All, page by page. ${describe(entity)}`,
@@ -40,8 +38,8 @@ export function entityResolver(entity: EntityType, types: DeclaredTypes): ClassT
     'list',
     connectionArgs(
       defaultLimits.rootPage,
-      () => where,
-      () => orderBy,
+      () => types.named(`${name}Where`),
+      () => types.named(`${name}OrderBy`),
     ),
   );
   return EntityResolver;

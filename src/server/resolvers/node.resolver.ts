@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClassType, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { defaultLimits } from '../../compiler/limits.js';
 import type { Context } from '../context.js';
 import { idArg } from '../schema/arguments.js';
 import { declareArgs } from '../schema/declare.js';
-import type { DeclaredTypes } from '../schema/declare-ontology.js';
+import type { GeneratedTypes } from '../schema/generated-types.js';
 
 /** Makes the resolver of `node` and `nodes`. */
-export function nodeResolver({ node }: DeclaredTypes): ClassType {
+export function nodeResolver(types: GeneratedTypes): ClassType {
+  const node = types.named('Node') as ClassType;
+
   @Resolver()
   class NodeResolver {
     @Query(() => node, { nullable: true, description: 'The entity, fact or passage of an id; null where there is none.' })
@@ -23,6 +26,8 @@ export function nodeResolver({ node }: DeclaredTypes): ClassType {
     }
   }
   declareArgs(NodeResolver.prototype, 'node', [idArg]);
-  declareArgs(NodeResolver.prototype, 'nodes', [{ name: 'ids', type: () => [ID], required: true, description: 'Up to 200 ids.' }]);
+  declareArgs(NodeResolver.prototype, 'nodes', [
+    { name: 'ids', type: () => [ID], required: true, description: `Up to ${String(defaultLimits.ids)} ids.` },
+  ]);
   return NodeResolver;
 }

@@ -1,23 +1,31 @@
 import { ID, Int } from 'type-graphql';
+import { defaultLimits } from '../../compiler/limits.js';
 import type { ArgDeclaration, TypeReference } from './declare.js';
 import { LanguageTagScalar } from './scalars.js';
 
 export const languagesArg: ArgDeclaration = {
   name: 'languages',
   type: () => [LanguageTagScalar],
-  description: 'Languages in order of preference, e.g. `["en", "zh-Hant"]`; 简体 is the last resort.',
+  description: `Up to ${String(defaultLimits.languages)} languages in order of preference, e.g. \`["en", "zh-Hant"]\`; 简体 is the last resort.`,
 };
 
 export const idArg: ArgDeclaration = { name: 'id', type: () => ID, required: true, description: 'The id, e.g. `district:xiangzhou`.' };
 
 /** How many passages a fact shows unless asked otherwise. */
-export const evidenceArg: ArgDeclaration = { name: 'first', type: () => Int, defaultValue: 5, description: 'How many passages at most, the most telling first; up to 50.' };
+export const evidenceArg: ArgDeclaration = {
+  name: 'first',
+  type: () => Int,
+  defaultValue: 5,
+  description: `How many passages at most, the most telling first; up to ${String(defaultLimits.nestedPage)}.`,
+};
 
 /** The arguments of every connection. `where` and `orderBy` are left out of lists that have none. */
 export function connectionArgs(most: number, where?: TypeReference, orderBy?: TypeReference): readonly ArgDeclaration[] {
   return [
     ...(where === undefined ? [] : [{ name: 'where', type: where, description: 'Which rows; all if left out.' }]),
-    ...(orderBy === undefined ? [] : [{ name: 'orderBy', type: () => [orderBy()], description: 'Sort keys, the first the strongest; ids close the order.' }]),
+    ...(orderBy === undefined
+      ? []
+      : [{ name: 'orderBy', type: () => [orderBy()], description: 'Sort keys, the first the strongest; ids close the order.' }]),
     { name: 'first', type: () => Int, defaultValue: 25, description: `How many rows at most; up to ${String(most)}.` },
     { name: 'after', type: () => String, description: 'The `endCursor` of the page before.' },
   ];

@@ -1,8 +1,17 @@
-import { defaultFieldResolver, GraphQLInputObjectType, GraphQLObjectType, type GraphQLFieldResolver, type GraphQLSchema, isIntrospectionType, lexicographicSortSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLInputObjectType,
+  GraphQLObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isIntrospectionType,
+  lexicographicSortSchema,
+} from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { entityResolver } from '../resolvers/entity.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
+import { oneOfSuffix } from './declare-inputs.js';
 import { declareOntology } from './declare-ontology.js';
 
 const built = new WeakMap<Catalogue, GraphQLSchema>();
@@ -12,9 +21,12 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   const known = built.get(catalogue);
   if (known !== undefined) return known;
   const types = declareOntology(catalogue);
-  const resolvers: NonEmptyArray<ClassType> = [nodeResolver(types), ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types))];
-  const schema = buildSchemaSync({ resolvers, orphanedTypes: [...types.objects] as ClassType[], validate: false });
-  for (const name of types.oneOfs) markOneOf(schema, name);
+  const resolvers: NonEmptyArray<ClassType> = [
+    nodeResolver(types),
+    ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
+  ];
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: types.objects() as ClassType[], validate: false });
+  markOneOfs(schema);
   readByResponseKey(schema);
   const query = schema.getQueryType();
   if (query) query.description = 'Where every question starts. Each field is answered by one Cypher statement.';
@@ -24,10 +36,10 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
 }
 
 /** type-graphql has no `@oneOf`; graphql-js validates, coerces and prints it once the flag stands. */
-function markOneOf(schema: GraphQLSchema, name: string): void {
-  const type = schema.getType(name);
-  if (!(type instanceof GraphQLInputObjectType)) throw new TypeError(`${name} is no input type`);
-  type.isOneOf = true;
+function markOneOfs(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type instanceof GraphQLInputObjectType && type.name.endsWith(oneOfSuffix)) type.isOneOf = true;
+  }
 }
 
 /** An answer comes from Neo4j with its response keys on, so that below the root a field is read by alias, not by name. */

@@ -1,27 +1,37 @@
 import { Int } from 'type-graphql';
-import { declareObject, type FieldDeclaration, typeClass, type TypeClass } from './declare.js';
+import { declareObject, type FieldDeclaration } from './declare.js';
+import type { GeneratedTypes } from './generated-types.js';
 import { PageInfo } from './shared-types.js';
 
-export interface DeclaredConnection {
-  readonly connection: TypeClass;
-  readonly edge: TypeClass;
+/** What a connection lists, by GraphQL type. */
+export interface Listed {
+  /** The GraphQL field, for descriptions. */
+  readonly list: string;
+  readonly node: string;
+  /** The type of the facts that lead to the nodes, where it lists facts. */
+  readonly fact?: string;
 }
 
 /** Declares a Relay connection and its edge, e.g. `SupportsConnection` and `SupportsEdge`; edges of facts carry the fact. */
-export function declareConnection(name: string, list: string, node: () => TypeClass, fact?: () => TypeClass): DeclaredConnection {
-  const connection = typeClass();
-  const edge = typeClass();
-  const ofFact: FieldDeclaration[] = fact === undefined ? [] : [{ name: 'fact', type: fact, description: 'The fact that leads there, with its evidence.' }];
+export function declareConnection(types: GeneratedTypes, name: string, { list, node, fact }: Listed): void {
+  const edge = types.named(`${name}Edge`);
   declareObject(edge, `${name}Edge`, `One row of \`${list}\`.`, [
     { name: 'cursor', type: () => String, description: 'Where the row stands; pass it as `after`.' },
-    { name: 'node', type: node, description: fact === undefined ? 'What the row holds.' : 'The far end of the fact, seen from where the list is.' },
-    ...ofFact,
+    {
+      name: 'node',
+      type: () => types.named(node),
+      description: fact === undefined ? 'What the row holds.' : 'The far end of the fact, seen from where the list is.',
+    },
+    ...(fact === undefined ? [] : [factField(types, fact)]),
   ]);
-  declareObject(connection, `${name}Connection`, `A page of \`${list}\`.`, [
+  declareObject(types.named(`${name}Connection`), `${name}Connection`, `A page of \`${list}\`.`, [
     { name: 'edges', type: () => [edge], description: 'The rows, each with its cursor.' },
-    { name: 'nodes', type: () => [node()], description: 'What the rows hold, without cursors.' },
+    { name: 'nodes', type: () => [types.named(node)], description: 'What the rows hold, without cursors.' },
     { name: 'pageInfo', type: () => PageInfo, description: 'Where the page stands.' },
     { name: 'totalCount', type: () => Int, nullable: true, description: 'How many rows the whole list has; counted only when asked for.' },
   ]);
-  return { connection, edge };
+}
+
+function factField(types: GeneratedTypes, fact: string): FieldDeclaration {
+  return { name: 'fact', type: () => types.named(fact), description: 'The fact that leads there, with its evidence.' };
 }

@@ -1,13 +1,13 @@
 import { assertNever } from '../../errors.js';
 import type { Property } from '../../ontology/property.js';
 import type { FieldDeclaration, TypeClass } from './declare.js';
-import { describe } from './declare-property.js';
+import { describe, describeProperty } from './declare-property.js';
 import { IntFilter, PartialDateFilter, QuantityFilter, StringFilter, StringListFilter, TermFilter } from './shared-inputs.js';
 import { SortDirection } from './shared-types.js';
 
 /** The filters of some properties, one input type a kind. */
 export function filterFields(properties: readonly Property[]): readonly FieldDeclaration[] {
-  return properties.map((property) => ({ name: property.name, type: () => filterType(property), description: describe(property) }));
+  return properties.map((property) => ({ name: property.name, type: () => filterType(property), description: describeProperty(property) }));
 }
 
 function filterType(property: Property): TypeClass {
@@ -33,7 +33,13 @@ function filterType(property: Property): TypeClass {
 /** The sort key of a property; a list of texts has none. */
 export function orderField(property: Property): readonly FieldDeclaration[] {
   if (property.kind === 'texts') return [];
-  return [{ name: property.name, type: () => SortDirection, description: `By ${describe(property)}` }];
+  return [
+    {
+      name: property.name,
+      type: () => SortDirection,
+      description: `By ${describe(property)}${property.kind === 'localized' ? ' The 简体 text sorts, by code point.' : ''}`,
+    },
+  ];
 }
 
 /** `some`, `none` and `every` over the facts of a relation. */

@@ -10,13 +10,20 @@ export function describe({ zh, en }: Description): string {
   return `${en}. ${zh}。`;
 }
 
+/** A property's description, with the codes that a term may have. */
+export function describeProperty(property: Property): string {
+  if (property.kind !== 'term') return describe(property);
+  const codes = Object.entries(property.vocabulary.terms).map(([code, { zh }]) => `${code} ${zh}`);
+  return `${describe(property)} Codes: ${codes.join(', ')}.`;
+}
+
 /** The output field of a property. */
 export function propertyField(property: Property): FieldDeclaration {
   const list = property.kind === 'texts';
   return {
     name: property.name,
     type: outputType(property),
-    description: describe(property),
+    description: describeProperty(property),
     nullable: property.required !== true && !list,
     ...(property.kind === 'localized' ? { args: [languagesArg] } : {}),
   };

@@ -28,13 +28,25 @@ export interface FieldDeclaration {
 export type TypeClass = ClassType | OntologyClass;
 
 /** Declares an object type on a class, with type-graphql's own decorators. */
-export function declareObject(target: TypeClass, name: string, description: string, fields: readonly FieldDeclaration[], interfaces: readonly TypeClass[] = []): void {
+export function declareObject(
+  target: TypeClass,
+  name: string,
+  description: string,
+  fields: readonly FieldDeclaration[],
+  interfaces: readonly TypeClass[] = [],
+): void {
   ObjectType(name, { description, implements: interfaces as ClassType[] })(target);
   declareFields(target, fields);
 }
 
 /** Declares an interface; its values tell their type themselves. */
-export function declareInterface(target: TypeClass, name: string, description: string, fields: readonly FieldDeclaration[], interfaces: readonly TypeClass[] = []): void {
+export function declareInterface(
+  target: TypeClass,
+  name: string,
+  description: string,
+  fields: readonly FieldDeclaration[],
+  interfaces: readonly TypeClass[] = [],
+): void {
   const resolveType = (value: object): string => (value as Record<symbol, string>)[typeKey] ?? '';
   InterfaceType(name, { description, implements: interfaces as ClassType[], resolveType })(target);
   declareFields(target, fields);
@@ -43,7 +55,10 @@ export function declareInterface(target: TypeClass, name: string, description: s
 /** Declares an input type; all its fields may be left out. */
 export function declareInput(target: TypeClass, name: string, description: string, fields: readonly FieldDeclaration[]): void {
   InputType(name, { description })(target);
-  declareFields(target, fields.map((field) => ({ ...field, nullable: true })));
+  declareFields(
+    target,
+    fields.map((field) => ({ ...field, nullable: true })),
+  );
 }
 
 /** Makes a class to declare a type on. */
@@ -62,7 +77,11 @@ function declareFields(target: TypeClass, fields: readonly FieldDeclaration[]): 
 /** Declares the arguments of a member. A root field's method takes the context and `info` before them. */
 export function declareArgs(prototype: object, member: string, args: readonly ArgDeclaration[]): void {
   args.forEach(({ name, type, description, required = false, defaultValue }, index) => {
-    const options = { description, nullable: !required && defaultValue === undefined, ...(defaultValue === undefined ? {} : { defaultValue }) };
+    const options = {
+      description,
+      nullable: !required && defaultValue === undefined,
+      ...(defaultValue === undefined ? {} : { defaultValue }),
+    };
     Arg(name, type as () => ClassType, options)(prototype, member, index + 2);
   });
 }

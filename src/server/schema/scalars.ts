@@ -2,7 +2,12 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { readPartialDate } from '../../ontology/partial-date.js';
 
 /** Makes a scalar that travels as a JSON string; number literals are refused, since they would lose digits. */
-function textScalar(name: string, description: string, expected: string, accepts: (text: string) => boolean): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  expected: string,
+  accepts: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     throw new GraphQLError(`${name}: expected ${expected}, got ${JSON.stringify(value)}`);
@@ -16,8 +21,12 @@ function textScalar(name: string, description: string, expected: string, accepts
   });
 }
 
-export const DateScalar = textScalar('Date', 'A day of the Gregorian calendar in ISO 8601, e.g. `2021-09-15`.', 'a day as "YYYY-MM-DD"', (text) =>
-  readPartialDate(text)?.precision === 'DAY');
+export const DateScalar = textScalar(
+  'Date',
+  'A day of the Gregorian calendar in ISO 8601, e.g. `2021-09-15`.',
+  'a day as "YYYY-MM-DD"',
+  (text) => readPartialDate(text)?.precision === 'DAY',
+);
 
 export const PartialDateScalar = textScalar(
   'PartialDate',
@@ -40,5 +49,9 @@ export const DecimalScalar = textScalar(
   (text) => /^-?\d+(\.\d+)?$/.test(text),
 );
 
-export const LanguageTagScalar = textScalar('LanguageTag', 'A BCP 47 language tag, e.g. `zh-Hans`, `zh-Hant`, `en`, `pt`.', 'a language tag, e.g. "en"', (text) =>
-  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text));
+export const LanguageTagScalar = textScalar(
+  'LanguageTag',
+  'A BCP 47 language tag, e.g. `zh-Hans`, `zh-Hant`, `en`, `pt`.',
+  'a language tag, e.g. "en"',
+  (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
+);

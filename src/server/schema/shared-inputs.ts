@@ -49,6 +49,12 @@ export class TermFilter {
   readonly isNull?: boolean;
 }
 
+@InputType({ description: 'Conditions on the class of an entity.' })
+export class ClassFilter {
+  @Field(() => [String], { ...given, description: 'Is one of these classes, by name, e.g. `District`; none for an empty list.' })
+  readonly in?: string[];
+}
+
 @InputType({ description: 'Conditions on a whole number.' })
 export class IntFilter {
   @Field(() => Int, { ...given, description: 'Equals.' })

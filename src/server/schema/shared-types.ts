@@ -102,4 +102,3 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'The cursor of the last row, to be passed as `after`; null on an empty page.' })
   readonly endCursor?: string;
 }
-

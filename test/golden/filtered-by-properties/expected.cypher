@@ -8,6 +8,7 @@ RETURN COLLECT {
     AND observations.status IN $observations_where_status_in
     AND observations.valueUnit = $observations_where_value_unit
     AND observations.valueNumber >= $observations_where_value_gte
+    AND observations.id IS NOT NULL
   WITH observations
   ORDER BY observations.id LIMIT $observations_first
   RETURN [[observations.id, observations.value, observations.valueUnit, observations.period]]

@@ -1,6 +1,7 @@
 RETURN [
   COLLECT {
     MATCH (districts:District)
+    WHERE districts.id IS NOT NULL
     WITH districts
     ORDER BY districts.id LIMIT $districts_first
     RETURN [[districts.id], [districts.id, districts.name]]

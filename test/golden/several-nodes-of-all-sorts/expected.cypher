@@ -1,6 +1,11 @@
 RETURN [
   COLLECT {
-    UNWIND $nodes_ids AS id_nodes_passage
+    UNWIND $nodes_ids AS id_nodes_entity
+    MATCH (nodes_entity:Entity {id: id_nodes_entity})
+    RETURN [id_nodes_entity, [nodes_entity.id, nodes_entity.name]]
+  },
+  COLLECT {
+    UNWIND $nodes_ids_2 AS id_nodes_passage
     MATCH (nodes_passage:Passage {id: id_nodes_passage})
     RETURN [id_nodes_passage, [
       nodes_passage.id,
@@ -21,11 +26,6 @@ RETURN [
         ]
       }[0]
     ]]
-  },
-  COLLECT {
-    UNWIND $nodes_ids_2 AS id_nodes_entity
-    MATCH (nodes_entity:Entity {id: id_nodes_entity})
-    RETURN [id_nodes_entity, [nodes_entity.id, nodes_entity.name]]
   },
   COLLECT {
     UNWIND $nodes_ids_3 AS id_nodes_supports

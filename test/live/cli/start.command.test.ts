@@ -12,9 +12,9 @@ let said = '';
 /** Starts `pearlgraph start` and waits until it says where GraphQL answers. */
 async function start(): Promise<string> {
   said = '';
-  const { NEO4J_URI: _, ...environment } = process.env;
   running = spawn(process.execPath, ['--import', './test/run-typescript.mjs', 'src/cli/pearlgraph.ts', 'start'], {
-    env: { ...environment, PEARLGRAPH_HOME: home, PORT: '0', PEARLGRAPH_DOCUMENTS: process.env['PEARLGRAPH_DOCUMENTS'] ?? '' },
+    // Libraries behave otherwise where Jest's own variables say that this is a test: a signal would not reach Apollo, say.
+    env: { ...process.env, NEO4J_URI: undefined, NODE_ENV: undefined, JEST_WORKER_ID: undefined, PEARLGRAPH_HOME: home, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ConflictError } from '../../../src/errors.js';
 import { writeJson } from '../../../src/export/write-json.js';
+import { loadSeeds } from '../../../src/load/load.js';
+import type { Database } from '../../../src/neo4j/database.js';
 import { runRead } from '../../../src/neo4j/run-statement.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
+import { copyWorld } from '../load/world-copy.js';
+import { emptyGraph } from '../open-empty-graph.js';
 import { openWorld, type World } from '../server/open-world.js';
 
 interface Exported {
+  readonly release: number | null;
   readonly nodes: readonly {
     readonly id: string;
     readonly labels: readonly string[];
@@ -19,14 +25,18 @@ interface Exported {
   }[];
 }
 
+async function readExport(database: Database): Promise<Exported> {
+  let text = '';
+  for await (const part of writeJson(database)) text += part;
+  return JSON.parse(text) as Exported;
+}
+
 let world: World;
 let exported: Exported;
 
 beforeAll(async () => {
   world = await openWorld();
-  let text = '';
-  for await (const part of writeJson(world.database)) text += part;
-  exported = JSON.parse(text) as Exported;
+  exported = await readExport(world.database);
 });
 
 afterAll(() => world.close());
@@ -63,5 +73,29 @@ describe('the JSON export', () => {
       validFromEarliest: '2021-09-15',
       recordedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
     });
+  });
+
+  test('names its release', () => {
+    expect(exported.release).toBe(1);
+  });
+
+  test('fails, and is no JSON, where a load has made another release meanwhile', async () => {
+    const copy = await copyWorld();
+    await copy.edit('places.yaml', 'confidence: 0.95', 'confidence: 0.5');
+    let text = '';
+    const read = async (): Promise<void> => {
+      for await (const part of writeJson(world.database)) {
+        if (text === '') await loadSeeds({ folder: copy.folder, catalogue, database: world.database });
+        text += part;
+      }
+    };
+    await expect(read()).rejects.toThrow(new ConflictError('expected release 1 to the end of the export, got 2: export again'));
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+    await copy.remove();
+  });
+
+  test('of an empty graph has no release and nothing else', async () => {
+    await emptyGraph(world.database);
+    expect(await readExport(world.database)).toEqual({ release: null, nodes: [], facts: [] });
   });
 });

@@ -1,6 +1,11 @@
 import { jest } from '@jest/globals';
-import { SeedError } from '../../../src/errors.js';
+import { ConflictError, SeedError } from '../../../src/errors.js';
+import { checkSeeds } from '../../../src/load/check-seeds.js';
+import type { Graph } from '../../../src/load/graph.js';
+import { writeGraph } from '../../../src/load/graph-writer.js';
 import { type LoadOptions, type LoadResult, loadSeeds } from '../../../src/load/load.js';
+import { readSeeds } from '../../../src/load/read-seeds.js';
+import { runElsewhere } from '../../../src/load/run-stored-graph.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { type Row, runRead, runWrite } from '../../../src/neo4j/run-statement.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
@@ -388,6 +393,76 @@ describe('two datasets', () => {
     for (let times = 0; times < 4; times += 1) await world.editFirst('places.yaml', 'passage:wc-01', 'passage:wc-11');
     await expect(load()).rejects.toThrow('passage:wc-01: expected to stay, as the dataset "bay" uses it, got no entry for it any more');
     expect(await snapshot(database)).toEqual(before);
+  });
+
+  /** The bay's seeds, checked against what the graph holds now, as a load that waits for another has them. */
+  const checkBay = async (): Promise<Graph> => {
+    const ids = ['district:donglan', 'district:wangchao', 'passage:wc-01'];
+    return checkSeeds({ files: await readSeeds(bay.folder), catalogue, elsewhere: await runElsewhere(read, 'bay', ids) });
+  };
+
+  test('what the other gave up between check and write is refused: a passage that a fact cites', async () => {
+    await load();
+    const graph = await checkBay();
+    await world.edit('documents.yaml', 'passage:wc-01', 'passage:wc-11');
+    for (let times = 0; times < 4; times += 1) await world.editFirst('places.yaml', 'passage:wc-01', 'passage:wc-11');
+    await load();
+    const before = await snapshot(database);
+    await expect(writeGraph({ database, catalogue, dataset: 'bay', graph })).rejects.toThrow(
+      new ConflictError('passage:wc-01: expected to be there, as this folder points to it, got none: another dataset has just given it up'),
+    );
+    expect(await snapshot(database)).toEqual(before);
+  });
+
+  test('what the other gave up between check and write is refused: an end of a fact', async () => {
+    await load();
+    const graph = await checkBay();
+    for (const file of ['places.yaml', 'documents.yaml', 'initiatives.yaml', 'people-and-institutions.yaml']) await world.write(file, '');
+    await load();
+    await expect(writeGraph({ database, catalogue, dataset: 'bay', graph })).rejects.toThrow(
+      new ConflictError(
+        'district:donglan: expected to be there, as this folder points to it, got none: another dataset has just given it up',
+      ),
+    );
+  });
+
+  test('what the other took between check and write is refused: an id', async () => {
+    await load();
+    const graph = await checkBay();
+    await world.edit('places.yaml', 'districts:\n', 'districts:\n  - { id: district:bay, name: { zh-Hans: 湾岸 } }\n');
+    await load();
+    await expect(writeGraph({ database, catalogue, dataset: 'bay', graph })).rejects.toThrow(
+      new ConflictError('district:bay: expected an id of this folder\'s own, got one that the dataset "world" has just added'),
+    );
+  });
+
+  test('no chain of parts comes back to where it began by way of the other', async () => {
+    await load();
+    await load({ folder: bay.folder });
+    const before = await snapshot(database);
+    await world.edit(
+      'places.yaml',
+      '    level: CITY\n',
+      '    level: CITY\n    partOf: [{ object: district:bay, evidence: [passage:wc-01] }]\n',
+    );
+    await expect(load()).rejects.toThrow(
+      new ConflictError(
+        'district:donglan partOf: expected no chain of "partOf" to come back to where it began, got district:donglan → district:bay → district:donglan',
+      ),
+    );
+    expect(await snapshot(database)).toEqual(before);
+  });
+
+  test('nothing is a part of itself, whoever calls the writer', async () => {
+    await load();
+    const { facts, ...graph } = await checkBay();
+    const [fact] = facts.filter(({ type }) => type === 'PART_OF');
+    const itself = facts.map((one) => (one === fact ? { ...one, object: one.subject } : one));
+    await expect(writeGraph({ database, catalogue, dataset: 'bay', graph: { ...graph, facts: itself } })).rejects.toThrow(
+      new ConflictError(
+        'district:bay partOf: expected no chain of "partOf" to come back to where it began, got district:bay → district:bay',
+      ),
+    );
   });
 
   test('a dataset that goes first is retired, and then the other may go', async () => {

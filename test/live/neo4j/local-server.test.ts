@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readConfig } from '../../../src/config.js';
 import { DatabaseError, SetupError } from '../../../src/errors.js';
 import { connect } from '../../../src/neo4j/connect.js';
 import type { Database } from '../../../src/neo4j/database.js';
@@ -27,6 +28,7 @@ let database: Database;
 let refusedStart: unknown;
 let lines: string[] = [];
 
+const { cache, heap } = readConfig(process.env);
 const report = (line: string): void => void lines.push(line);
 const inFolder = (name: string): string => path.join(home, 'neo4j', name);
 
@@ -37,7 +39,7 @@ beforeAll(async () => {
   wantedPort = (busyPort.address() as AddressInfo).port;
 
   // Two at the same moment in a folder where nothing is yet.
-  const starts = await Promise.allSettled([1, 2].map(() => startLocalServer({ home, port: wantedPort, report })));
+  const starts = await Promise.allSettled([1, 2].map(() => startLocalServer({ home, cache, heap, port: wantedPort, report })));
   const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   refusedStart = starts.flatMap((start) => (start.status === 'rejected' ? [start.reason as unknown] : []))[0];
   server = started[0]!;
@@ -94,7 +96,7 @@ describe('while it runs', () => {
   });
 
   test('a later start in the same folder is refused the same way, and leaves the first alone', async () => {
-    await expect(startLocalServer({ home, report })).rejects.toThrow(`(pid ${String(await javaPid())}, since `);
+    await expect(startLocalServer({ home, cache, heap, report })).rejects.toThrow(`(pid ${String(await javaPid())}, since `);
     expect(await runRead(database, 'RETURN 1')).toEqual([[1]]);
   });
 
@@ -149,7 +151,7 @@ describe('when things die', () => {
     const bin = path.join(home, 'bin');
     await mkdir(bin);
     await symlink(await findJava(process.env), path.join(bin, 'java'));
-    server = await startLocalServer({ home, port: 0, report, env: { PATH: bin } });
+    server = await startLocalServer({ home, cache, heap, port: 0, report, env: { PATH: bin } });
     database = await connect(server);
     expect(await runRead(database, 'MATCH (n:Survivor) RETURN n.name')).toEqual([['香洲']]);
   });
@@ -180,7 +182,7 @@ describe('when things die', () => {
 
     process.kill(parent.pid!, 'SIGKILL');
     // At once: Neo4j may be stopping still, which the next start waits for.
-    server = await startLocalServer({ home, port: 0, report });
+    server = await startLocalServer({ home, cache, heap, port: 0, report });
     expect(isAlive(orphan)).toBe(false);
     database = await connect(server);
     expect(await runRead(database, 'MATCH (n:Survivor) RETURN n.name')).toEqual([['香洲']]);
@@ -189,7 +191,7 @@ describe('when things die', () => {
   test('data made with another password than the file has: the message says which file and what to do', async () => {
     await crash();
     await writeFile(inFolder('password'), 'something else\n');
-    const start = startLocalServer({ home, port: 0, report });
+    const start = startLocalServer({ home, cache, heap, port: 0, report });
     await expect(start).rejects.toThrow(SetupError);
     await expect(start).rejects.toThrow(`does not take the password in ${inFolder('password')}`);
   });
@@ -197,7 +199,7 @@ describe('when things die', () => {
   test('a Neo4j that does not come up shows the end of its log and where that is', async () => {
     await rm(inFolder('data/databases/system'), { recursive: true });
     await writeFile(inFolder('data/databases/system'), 'a file where a folder should be');
-    const start = startLocalServer({ home, port: 0, report });
+    const start = startLocalServer({ home, cache, heap, port: 0, report });
     await expect(start).rejects.toThrow(SetupError);
     await expect(start).rejects.toThrow(`Neo4j did not start (exit status 1). The end of ${inFolder('logs/launcher.log')}:\n`);
     await expect(start).rejects.toThrow('Caused by: ');

@@ -79,6 +79,33 @@ describe('what a client sees of a mistake', () => {
     expect(world.statements).toEqual([]);
   });
 
+  test.each([
+    ['an argument that a variable makes null', 'query Q($n: Int) { districts(first: $n) { totalCount } }', { n: null }],
+    ['the same within a list', 'query Q($n: Int) { districts { nodes { supports(first: $n) { totalCount } } } }', { n: null }],
+    ['a key of a one-of input that is left out', 'query Q($d: SortDirection!) { districts(orderBy: [{ name: $d }]) { totalCount } }', {}],
+    ['a mutation, of which there are none', 'mutation M { district }', {}],
+  ])("%s is the client's mistake, not ours", async (_what, query, variables) => {
+    const { errors } = await ask(world.server, query, variables);
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual([
+      expect.stringMatching(/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/),
+    ]);
+  });
+
+  test('a cursor whose date is no date', async () => {
+    const query =
+      'query Q($after: String) { district(id: "district:wangchao") { facts(first: 1, after: $after, orderBy: [{ validFrom: ASC }]) { pageInfo { endCursor } } } }';
+    const { data } = await ask<{ district: { facts: { pageInfo: { endCursor: string } } } }>(world.server, query);
+    const content = JSON.parse(Buffer.from(data?.district.facts.pageInfo.endCursor ?? '', 'base64url').toString()) as unknown[];
+    const forged = Buffer.from(JSON.stringify([...content.slice(0, 2), 'nonsense', ...content.slice(3)])).toString('base64url');
+    const { errors } = await ask(world.server, query, { after: forged });
+    expect(errors).toMatchObject([
+      {
+        message: 'district.facts(after:): expected a cursor that this endpoint gave, got a changed one',
+        extensions: { code: 'CURSOR_INVALID' },
+      },
+    ]);
+  });
+
   test('a failing database shows a request id, and the log has the rest under it', async () => {
     const lines: string[] = [];
     const stream = new Writable({

@@ -350,6 +350,13 @@ describe('pages', () => {
     expect(await walk('DESC')).toEqual([...dated.toSorted().reverse(), ...undated]);
   });
 
+  test('take no cursor of the same list of another district', async () => {
+    const facts = 'query Q($id: ID!, $after: String) { district(id: $id) { facts(first: 1, after: $after) { pageInfo { endCursor } } } }';
+    const { district } = await dataOf<{ district: { facts: { pageInfo: { endCursor: string } } } }>(facts, { id: 'district:wangchao' });
+    const { errors } = await ask(world.server, facts, { id: 'district:donglan', after: district.facts.pageInfo.endCursor });
+    expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_MISMATCH' } }]);
+  });
+
   test('take no cursor of another list, filter or order', async () => {
     const { districts } = await dataOf(page, { first: 1 });
     const after = districts?.pageInfo.endCursor ?? null;
@@ -402,6 +409,8 @@ describe('where', () => {
       ['district:wangchao'],
     ],
     ['a period overlaps what may lie within it', { funds: { some: { validity: { overlaps: '2022-03' } } } }, ['district:wangchao']],
+    ['a period holds behind a day before its end', { funds: { some: { validity: { endsAfter: '2023-12-29' } } } }, ['district:wangchao']],
+    ['a period no longer holds on its end', { funds: { some: { validity: { endsAfter: '2023-12-30' } } } }, []],
     ['a period has ended where it ended', { funds: { some: { validity: { overlaps: '2024' } } } }, []],
   ];
 
@@ -410,6 +419,11 @@ describe('where', () => {
     expect(ids(districts?.nodes)).toEqual(expected);
     expect(districts?.totalCount).toBe(expected.length);
   });
+});
+
+test('an alias may be any name, even one that JavaScript gives a meaning', async () => {
+  const data = await dataOf('{ district(id: "district:wangchao") { __proto__: name constructor: id } }');
+  expect(JSON.stringify(data)).toBe('{"district":{"__proto__":"望潮区","constructor":"district:wangchao"}}');
 });
 
 describe('node and nodes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PageLimits } from '../../../src/compiler/passes/limit-pages.js';
+import type { Limits } from '../../../src/compiler/limits.js';
 import { compile } from './compile.js';
 
 describe('the text of a statement depends on the shape alone', () => {
@@ -21,6 +21,13 @@ describe('the text of a statement depends on the shape alone', () => {
   test('a page after a cursor has one text, whatever the cursor', async () => {
     const [first] = await compile('{ districts(first: 1) { edges { cursor } } }');
     expect(first?.text).not.toContain('$districts_after');
+  });
+
+  test('the order of ids', async () => {
+    const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    expect(await texts(query, { ids: ['district:a', 'passage:b', 'supports:c'] })).toEqual(
+      await texts(query, { ids: ['supports:d', 'district:e', 'passage:f', 'district:g'] }),
+    );
   });
 
   test('a skipped field leaves no trace', async () => {
@@ -53,7 +60,7 @@ describe('no value stands in the text', () => {
 });
 
 describe('refusals say where, what was expected and what came', () => {
-  const cases: readonly (readonly [what: string, query: string, code: string, message: string, limits?: Partial<PageLimits>])[] = [
+  const cases: readonly (readonly [what: string, query: string, code: string, message: string, limits?: Partial<Limits>])[] = [
     [
       'a malformed id',
       '{ district(id: "香洲") { id } }',
@@ -83,33 +90,33 @@ describe('refusals say where, what was expected and what came', () => {
       'too many passages',
       '{ district(id: "district:a") { supports { edges { fact { evidence(first: 51) { id } } } } } }',
       'LIMIT_EXCEEDED',
-      'supports.evidence(first:): expected at most 50, got 51',
+      'district.supports.evidence(first:): expected at most 50, got 51',
     ],
     [
       'lists within lists within lists',
       '{ district(id: "district:a") { adjacentTo { nodes { adjacentTo { nodes { adjacentTo { nodes { id } } } } } } } }',
       'LIMIT_EXCEEDED',
-      'adjacentTo.adjacentTo: lists within lists: expected at most 2, got 3',
-      { depth: 2 },
+      'district.adjacentTo.adjacentTo.adjacentTo: expected at most 2 lists within one another, got 3',
+      { lists: 2 },
     ],
     [
       'an answer that could be too large',
       '{ districts(first: 100) { nodes { adjacentTo(first: 50) { nodes { id } } } } }',
       'LIMIT_EXCEEDED',
-      'districts: rows, if every page is full: expected at most 5000, got 5100',
+      'districts: expected at most 5000 rows if every page is full, got 5100',
       { rows: 5000 },
     ],
     [
       'an explicit null',
       '{ districts(where: { name: { eq: null } }) { nodes { id } } }',
       'BAD_USER_INPUT',
-      'districts.where.name.eq: expected a value, got null; leave a condition out, or say isNull: true',
+      'districts.where.name.eq: expected a value, got null; leave it out, or say isNull: true to find what is missing',
     ],
     [
       'a where of null',
       '{ districts(where: null) { nodes { id } } }',
       'BAD_USER_INPUT',
-      'districts.where: expected a value, got null; leave a condition out, or say isNull: true',
+      'districts.where: expected a value, got null; leave it out, or say isNull: true to find what is missing',
     ],
     [
       'a value without a unit',
@@ -131,15 +138,41 @@ describe('refusals say where, what was expected and what came', () => {
     ],
     [
       'a where that nests too deep',
-      `{ districts(where: ${'{ not: '.repeat(9)}{}${' }'.repeat(9)}) { nodes { id } } }`,
+      `{ districts(where: ${'{ not: '.repeat(13)}{}${' }'.repeat(13)}) { nodes { id } } }`,
       'LIMIT_EXCEEDED',
-      'districts.where: expected nesting of at most 8, got 9',
+      'districts.where.not.not.not.not.not.not.not.not.not.not.not.not.not: expected at most 12 levels, got more',
     ],
     [
       'too many conditions',
-      `{ districts(where: { or: [${'{ name: { eq: "a" } },'.repeat(51)}] }) { nodes { id } } }`,
+      '{ districts(where: { or: [{ name: { eq: "a" } }, { name: { eq: "b" } }, { name: { eq: "c" } }] }) { nodes { id } } }',
       'LIMIT_EXCEEDED',
-      'districts.where: expected a number of conditions of at most 50, got 51',
+      'The statement: expected at most 2 conditions, got more',
+      { conditions: 2 },
+    ],
+    [
+      'too many values of one in',
+      `{ districts(where: { id: { in: [${'"district:a",'.repeat(1001)}] } }) { nodes { id } } }`,
+      'LIMIT_EXCEEDED',
+      'districts.where.id.in: expected at most 1000 values, got 1001',
+    ],
+    [
+      'too much of one row',
+      '{ district(id: "district:a") { name level { code } aliases divisionCode } }',
+      'LIMIT_EXCEEDED',
+      'The statement: expected at most 3 values a row, got more',
+      { columns: 3 },
+    ],
+    [
+      'too many languages',
+      `{ district(id: "district:a") { level { name(languages: [${'"en",'.repeat(11)}]) } } }`,
+      'LIMIT_EXCEEDED',
+      'district.level.name(languages:): expected at most 10 tags, got 11',
+    ],
+    [
+      'too many sort keys',
+      `{ districts(orderBy: [${'{ name: ASC },'.repeat(6)}]) { nodes { id } } }`,
+      'LIMIT_EXCEEDED',
+      'districts(orderBy:): expected at most 5 keys, got 6',
     ],
     [
       'what is no cursor',
@@ -154,6 +187,22 @@ describe('refusals say where, what was expected and what came', () => {
   });
 });
 
-test('an id of a type that does not exist asks the database nothing', async () => {
-  expect(await compile('{ node(id: "dragon:x") { id } }')).toEqual([]);
+test('ids of types that do not exist ask the database nothing', async () => {
+  expect(await compile('{ node(id: "dragon:x") { id } nodes(ids: ["dragon:x"]) { id } none: nodes(ids: []) { id } }')).toEqual([]);
+});
+
+test('a question that goes from fact to end to fact grows by a step each time, not by a factor', async () => {
+  const nested = (depth: number): string =>
+    depth === 0 ? 'id' : `facts(first: 1) { edges { fact { subject { ${nested(depth - 1)} } } } }`;
+  const lengths = await Promise.all(
+    [2, 4, 6].map(async (depth) => (await compile(`{ district(id: "district:a") { ${nested(depth)} } }`))[0]?.text.length ?? 0),
+  );
+  const [two = 0, four = 0, six = 0] = lengths;
+  expect(six - four).toBeLessThan((four - two) * 1.5);
+});
+
+test('a class filter that says nothing is no condition', async () => {
+  const plain = '{ district(id: "district:a") { facts { nodes { id } } } }';
+  const empty = 'query Q($in: [String!]) { district(id: "district:a") { facts(where: { node: { type: { in: $in } } }) { nodes { id } } } }';
+  expect((await compile(empty)).map(({ text }) => text)).toEqual((await compile(plain)).map(({ text }) => text));
 });

@@ -196,7 +196,17 @@ const mistakes: readonly (readonly [what: string, seeds: string, ...problems: st
   [
     'an end before the beginning',
     fact('object: district:shazhou', 'validFrom: 2021-09', 'validTo: 2020', 'evidence: [passage:note-1]'),
-    'a.yaml:7:18 district:wanzai supports[0].validTo: expected a date not before validFrom, 2021-09, got 2020',
+    'a.yaml:7:18 district:wanzai supports[0].validTo: expected a date after validFrom, 2021-09, as an end is the first day on which the fact no longer holds, got 2020',
+  ],
+  [
+    'an end on the day of the beginning',
+    fact('object: district:shazhou', 'validFrom: 2021-09-15', 'validTo: 2021-09-15', 'evidence: [passage:note-1]'),
+    'a.yaml:7:18 district:wanzai supports[0].validTo: expected a date after validFrom, 2021-09-15, as an end is the first day on which the fact no longer holds, got 2021-09-15',
+  ],
+  [
+    'an end on the first day of the month of the beginning',
+    fact('object: district:shazhou', 'validFrom: 2021-09', 'validTo: 2021-09-01', 'evidence: [passage:note-1]'),
+    'a.yaml:7:18 district:wanzai supports[0].validTo: expected a date after validFrom, 2021-09, as an end is the first day on which the fact no longer holds, got 2021-09-01',
   ],
   [
     'an end of what is ongoing',
@@ -266,6 +276,11 @@ const mistakes: readonly (readonly [what: string, seeds: string, ...problems: st
     passage('document: document:note', 'start: -1', 'end: 1.5', `sha256: ${hash}`, 'paraphrase: { zh-Hans: 空, en: Empty }'),
     'a.yaml:4:12 passage:note-2 start: expected a whole number of UTF-16 code units from 0, got -1',
     'a.yaml:5:10 passage:note-2 end: expected a whole number of UTF-16 code units from 0, got 1.5',
+  ],
+  [
+    'an offset that the API cannot give',
+    passage('document: document:note', 'start: 0', 'end: 2147483648', `sha256: ${hash}`, 'paraphrase: { zh-Hans: 空, en: Empty }'),
+    'a.yaml:5:10 passage:note-2 end: expected a whole number of UTF-16 code units from 0, got 2147483648',
   ],
   [
     'an offset beyond the text',
@@ -339,6 +354,16 @@ test('all mistakes come at once, in the order of the files', async () => {
     'a.yaml:6:21 district:wanzai supports[0].confidence',
     'b.yaml:2:9 district:wanzai',
   ]);
+});
+
+test.each([
+  ['2021', '2021'],
+  ['2021-09', '2021-09'],
+  ['2021-09-15', '2021-09'],
+  ['2021-09-15', '2021-09-16'],
+])('a fact may hold from %s to %s, as a day may lie between', async (from, to) => {
+  const seeds = fact('object: district:shazhou', `validFrom: ${from}`, `validTo: ${to}`, 'evidence: [passage:note-1]');
+  expect(await problemsOf({ seeds: { 'a.yaml': seeds, 'sound.yaml': soundSeeds } })).toEqual([]);
 });
 
 test('a folder without mistakes has none', async () => {

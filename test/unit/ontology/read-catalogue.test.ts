@@ -130,6 +130,22 @@ describe('the catalogue', () => {
     ],
     ['a class named as the schema names one', () => [entity('Passage')], 'Passage: is a name that the schema itself uses: choose another'],
     ['a class declared twice', () => [entity('Town'), entity('Town')], 'Town: is declared twice: rename one of the two classes'],
+    [
+      'one plural for two classes',
+      () => [entity('Town', {}, {}, { plural: 'places' }), entity('River', {}, {}, { plural: 'places' })],
+      'River.plural: "places" is already a root field of Town: choose another plural',
+    ],
+    [
+      'a type that the graph uses',
+      () => [entity('Town', { meets: { type: 'MENTIONS' } })],
+      'Town.meets: type: MENTIONS is a name that the graph itself uses: choose another',
+    ],
+    [
+      'a type that retired facts would bear',
+      () => [entity('Town', { meets: { type: 'MEETS_RETIRED' } })],
+      'Town.meets: type: MEETS_RETIRED is a name that the graph itself uses: choose another',
+    ],
+    ['a class named as a label of the graph', () => [entity('Release')], 'Release: is a name that the schema itself uses: choose another'],
     ['an id prefix for two', () => [entity('Town'), entity('River', { town: {} })], 'TOWN: the id prefix "town" is taken: rename it'],
   ];
 

@@ -1,19 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import type { RefusedError } from '../../../src/errors.js';
-import { limitOperation, type OperationLimits } from '../../../src/server/limit-operation.js';
+import { defaultLimits, type Limits } from '../../../src/compiler/limits.js';
+import { limitOperation } from '../../../src/server/limit-operation.js';
 
 const schema = buildSchema('type Query { a: Query b: Int }');
-const wide: OperationLimits = { fields: 1000, rootFields: 1000, depth: 1000 };
+const wide: Limits = { ...defaultLimits, fields: 1000, rootFields: 1000, levels: 1000 };
 
-function refusals(source: string, limits: Partial<OperationLimits>): readonly (readonly [unknown, string])[] {
+function refusals(source: string, limits: Partial<Limits>): readonly (readonly [unknown, string])[] {
   const errors = validate(schema, parse(source), [...specifiedRules, limitOperation({ ...wide, ...limits })]);
   return errors.map(({ originalError, message }) => [(originalError as RefusedError).code, message] as const);
 }
 
 describe('an operation', () => {
   test('within the limits passes', () => {
-    expect(refusals('{ a { b } }', { fields: 2, rootFields: 1, depth: 2 })).toEqual([]);
+    expect(refusals('{ a { b } }', { fields: 2, rootFields: 1, levels: 2 })).toEqual([]);
   });
 
   test('is measured with its fragments spread out', () => {
@@ -22,7 +23,7 @@ describe('an operation', () => {
     expect(refusals(source, { rootFields: 2 })).toEqual([
       ['LIMIT_EXCEEDED', 'The operation is too large: expected at most 2 root fields, got 3.'],
     ]);
-    expect(refusals(source, { depth: 2 })).toEqual([['LIMIT_EXCEEDED', 'The operation is too large: expected at most 2 levels, got 3.']]);
+    expect(refusals(source, { levels: 2 })).toEqual([['LIMIT_EXCEEDED', 'The operation is too large: expected at most 2 levels, got 3.']]);
   });
 
   test('of fragments that double at each step is measured at once, not spread out', () => {

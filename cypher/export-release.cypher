@@ -1,0 +1,3 @@
+// The number of the last release; null where nothing has been loaded.
+MATCH (r:Release)
+RETURN max(r.number) AS release

@@ -1,0 +1,54 @@
+/**
+ * How much one request may ask for. Whatever is larger is refused with the limit and the size asked for; nothing is cut silently.
+ * What multiplies is counted while a query is planned, so that a refusal comes before the plan is large.
+ */
+export interface Limits {
+  /** Tokens of a document: the parser stops there. */
+  readonly tokens: number;
+  /** Fields of an operation, counted with every fragment spread out. */
+  readonly fields: number;
+  /** Root fields of an operation, each of which is a statement. */
+  readonly rootFields: number;
+  /** Levels of fields of an operation. */
+  readonly levels: number;
+  /** Largest `first` of a root list. */
+  readonly rootPage: number;
+  /** Largest `first` of a list within another record, and of `evidence`. */
+  readonly nestedPage: number;
+  /** How many lists may stand within one another. */
+  readonly lists: number;
+  /** Rows and counts that one statement can come to when all its pages are full. */
+  readonly rows: number;
+  /** Values that one statement may read of a row, lists within lists included. */
+  readonly columns: number;
+  /** Conditions of one statement. */
+  readonly conditions: number;
+  /** Levels of one `where`. */
+  readonly whereLevels: number;
+  /** Values of one `in`. */
+  readonly values: number;
+  /** Keys of one `orderBy`. */
+  readonly sortKeys: number;
+  /** Ids of `nodes`. */
+  readonly ids: number;
+  /** Tags of one `languages`. */
+  readonly languages: number;
+}
+
+export const defaultLimits: Limits = {
+  tokens: 10_000,
+  fields: 2_000,
+  rootFields: 30,
+  levels: 40,
+  rootPage: 200,
+  nestedPage: 50,
+  lists: 8,
+  rows: 200_000,
+  columns: 3_000,
+  conditions: 200,
+  whereLevels: 12,
+  values: 1_000,
+  sortKeys: 5,
+  ids: 200,
+  languages: 10,
+};
