@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import { stringify } from 'yaml';
-import { compileRootField, type Observer } from '../compiler/compile-root-field.js';
+import type { Observer } from '../compiler/compile-root-field.js';
 import { outlinePlan } from '../compiler/outline-plan.js';
 import { outlineSelection } from '../compiler/outline-selection.js';
 import { defaultLimits } from '../compiler/limits.js';
 import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { catalogue } from '../ontology/entities/index.js';
-import type { Context } from '../server/context.js';
+import { compileOperation } from '../server/compile-operation.js';
 import { buildSchema } from '../server/schema/build-schema.js';
 
 /** `pearlgraph explain query.graphql`: prints a query at every stage on its way to Neo4j. Needs no database. */
@@ -28,7 +28,10 @@ export const explainCommand = defineCommand({
     const source = await readFile(args.file, 'utf8').catch((error: unknown) => {
       throw new SetupError(`${args.file}: expected a file with a GraphQL operation, got none that can be read`, { cause: error });
     });
-    process.stdout.write(`${await explainOperation(catalogue, source, readVariables(args.variables), args.stages)}\n`);
+    const { text, refusals } = await explainOperation(catalogue, source, readVariables(args.variables), args.stages);
+    if (text !== '') process.stdout.write(`${text}\n`);
+    if (refusals.length > 0) throw new SetupError(`${refusals.join('\n\n')}\n(--variables '{…}' gives the variables, as JSON)`);
+    if (text === '') throw new SetupError(`${args.file}: expected an operation that asks for something of the graph, got none`);
   },
 });
 
@@ -40,45 +43,42 @@ function readVariables(text: string | undefined): Record<string, unknown> {
   }
 }
 
-/**
- * Prints each root field of an operation at every stage. graphql-js executes it as it would in the server, but each root
- * field answers null after it has been compiled.
- */
+/** An explained operation. */
+export interface Explanation {
+  /** Each root field at every stage. */
+  readonly text: string;
+  /** What the compiler or graphql-js refused. */
+  readonly refusals: readonly string[];
+}
+
+/** Explains a valid operation without a database. */
 export async function explainOperation(
   catalogue: Catalogue,
   source: string,
-  variables: Record<string, unknown>,
+  variables: Readonly<Record<string, unknown>>,
   stages: boolean,
-): Promise<string> {
-  const schema = buildSchema(catalogue);
-  const document = readDocument(schema, source);
+): Promise<Explanation> {
+  const document = readDocument(buildSchema(catalogue), source);
   const parts: string[] = [];
-  const context: Context = {
-    answer: (info) => {
-      const print = (stage: string, text: string): void => void parts.push(`# ${String(info.path.key)}: ${stage}\n${text.trimEnd()}`);
-      let shown = '';
-      const observer: Observer = {
-        selection: (selection) => print('selection', outlineSelection(selection)),
-        plan: (stage, plan) => {
-          const outline = outlinePlan(plan);
-          print(stage, outline === shown ? 'unchanged' : outline);
-          shown = outline;
-        },
-      };
-      const { statement } = compileRootField(
-        { catalogue, limits: defaultLimits },
-        info,
-        info.parentType,
-        info.fieldNodes,
-        stages ? observer : undefined,
-      );
-      print('Cypher', statement?.text ?? 'none: no such id can exist');
-      if (statement !== undefined) print('parameters', stringify(statement.parameters));
-      return Promise.resolve(null);
-    },
+  const print = (key: string, stage: string, text: string): void => void parts.push(`# ${key}: ${stage}\n${text.trimEnd()}`);
+  const observe = (key: string): Observer => {
+    let shown = '';
+    return {
+      selection: (selection) => print(key, 'selection', outlineSelection(selection)),
+      plan: (stage, plan) => {
+        const outline = outlinePlan(plan);
+        print(key, stage, outline === shown ? 'unchanged' : outline);
+        shown = outline;
+      },
+      statement: (statement) => {
+        print(key, 'Cypher', statement?.text ?? 'none: no such id can exist');
+        if (statement !== undefined) print(key, 'parameters', stringify(statement.parameters));
+      },
+    };
   };
-  const { errors } = await execute({ schema, document, variableValues: variables, contextValue: context });
-  return [...parts, ...(errors ?? []).map(String)].join('\n\n');
+  const quiet = (key: string): Observer => ({ ...observe(key), selection: () => undefined, plan: () => undefined });
+  const { errors } = await compileOperation({ catalogue, limits: defaultLimits }, document, variables, stages ? observe : quiet);
+  return { text: parts.join('\n\n'), refusals: errors.map(String) };
 }
 
 function readDocument(schema: GraphQLSchema, source: string): DocumentNode {

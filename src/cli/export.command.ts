@@ -5,7 +5,7 @@ import { readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
 import { writeJson } from '../export/write-json.js';
 import type { Database } from '../neo4j/database.js';
-import { openNeo4j } from '../neo4j/open-neo4j.js';
+import { joinNeo4j } from '../neo4j/open-neo4j.js';
 
 /** One writer a format. */
 const formats: Readonly<Record<string, (database: Database) => AsyncIterable<string>>> = { json: writeJson };
@@ -20,9 +20,12 @@ export const exportCommand = defineCommand({
   async run({ args }) {
     const write = formats[args.format];
     if (write === undefined) throw new SetupError(`--format: expected one of ${Object.keys(formats).join(', ')}, got "${args.format}"`);
-    const neo4j = await openNeo4j(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
+    const neo4j = await joinNeo4j(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
     try {
-      await pipeline(Readable.from(write(neo4j.database)), process.stdout, { end: false });
+      await pipeline(Readable.from(write(neo4j.database)), process.stdout, { end: false }).catch((error: unknown) => {
+        // Whoever reads has had enough, as `head` has: nothing is wrong.
+        if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+      });
     } finally {
       await neo4j.close();
     }

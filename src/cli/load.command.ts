@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { readConfig } from '../config.js';
 import { loadSeeds } from '../load/load.js';
-import { openNeo4j } from '../neo4j/open-neo4j.js';
+import { joinNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
 import { printLoadResult } from './print-load-result.js';
 import { seedFolders } from './seed-folders.js';
@@ -26,7 +26,7 @@ export const loadCommand = defineCommand({
   run: async ({ args }) => {
     const config = readConfig(process.env);
     const dryRun = args['dry-run'];
-    const neo4j = await openNeo4j(config, (line) => process.stderr.write(`${line}\n`));
+    const neo4j = await joinNeo4j(config, (line) => process.stderr.write(`${line}\n`));
     try {
       for (const folder of args._.length > 0 ? args._ : await seedFolders()) {
         const progress = showProgress(process.stderr);

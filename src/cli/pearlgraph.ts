@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { packageRoot } from '../config.js';
 import { printFailure } from './print-failure.js';
 
 // A command's file is imported when the command is asked for, so that a mistake in what it imports, such as the ontology, is a failure
@@ -29,9 +33,17 @@ async function printHelp(name: string | undefined): Promise<string> {
   return asked === undefined ? renderUsage(main) : renderUsage((await asked[1]()) as CommandDef, main);
 }
 
+async function readVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string };
+  return version;
+}
+
 async function run(rawArgs: string[]): Promise<void> {
   const wantsHelp = rawArgs.length === 0 || rawArgs.some((arg) => arg === '--help' || arg === '-h');
-  if (wantsHelp) process.stdout.write(`${await printHelp(rawArgs.find((arg) => !arg.startsWith('-')))}\n\n`);
+  if (wantsHelp) {
+    const help = await printHelp(rawArgs.find((arg) => !arg.startsWith('-')));
+    process.stdout.write(`${process.stdout.isTTY ? help : stripVTControlCharacters(help)}\n\n`);
+  } else if (rawArgs[0] === '--version') process.stdout.write(`${await readVersion()}\n`);
   else await runCommand(main, { rawArgs });
 }
 

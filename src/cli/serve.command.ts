@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { readConfig, readServerConfig } from '../config.js';
-import { openNeo4j } from '../neo4j/open-neo4j.js';
+import { joinNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { serveGraph } from './serve-graph.js';
@@ -11,7 +11,7 @@ export const serveCommand = defineCommand({
   async run() {
     const serverConfig = readServerConfig(process.env);
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
-    const neo4j = await openNeo4j(readConfig(process.env), report);
+    const neo4j = await joinNeo4j(readConfig(process.env), report);
     const server = await serveGraph(catalogue, neo4j, serverConfig);
     const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
     await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);

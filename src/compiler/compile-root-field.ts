@@ -25,10 +25,11 @@ export interface CompilerSettings {
   readonly limits: Limits;
 }
 
-/** Sees each stage of a compilation as it is reached: the selection, the plan, and the plan after each pass. */
+/** Sees each stage of a compilation as it is reached: the selection, the plan, the plan after each pass, and the statement if there is one. */
 export interface Observer {
   selection(selection: Selection): void;
   plan(stage: string, plan: Plan): void;
+  statement(statement: Statement | undefined): void;
 }
 
 /** The passes, in the order in which they run. */
@@ -55,7 +56,10 @@ export function compileRootField(
   const selection = readRootSelection(operation, query, nodes, narrowTypes(catalogue));
   observer?.selection(selection);
   const planned = planRootField(catalogue, limits, selection);
-  if (planned === undefined) return { statement: undefined, toJson: () => null };
+  if (planned === undefined) {
+    observer?.statement(undefined);
+    return { statement: undefined, toJson: () => null };
+  }
   observer?.plan('plan', planned);
   const plan = passes(settings).reduce((before, [name, pass]) => {
     const after = pass(before);
@@ -64,5 +68,6 @@ export function compileRootField(
   }, planned);
   // Where none of several ids can exist there is nothing to ask for.
   const statement = plan.kind === 'several' && plan.groups.length === 0 ? undefined : printCypher(plan);
+  observer?.statement(statement);
   return { statement, toJson: (value) => rowToJson(plan, value, catalogue) };
 }

@@ -1,3 +1,4 @@
+import { decimalPattern } from '../ontology/decimal.js';
 import { assertNever } from '../errors.js';
 import { foldTexts } from '../ontology/fold-text.js';
 import { readPartialDate } from '../ontology/partial-date.js';
@@ -6,9 +7,6 @@ import { units, type Vocabulary } from '../ontology/vocabulary.js';
 import { didYouMean } from './did-you-mean.js';
 import type { StoredProperties } from './graph.js';
 import { printSeedValue, type Report, seedText, type SeedValue } from './seed-value.js';
-
-/** An exact decimal as seeds, schema and API write it. */
-export const decimalPattern = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?';
 
 /** The API's `Int` has 32 bits: beyond it every query of the property would fail. */
 export const largestInteger = 2_147_483_647;

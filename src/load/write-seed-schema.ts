@@ -6,7 +6,8 @@ import { documentClass } from './check-document.js';
 import { passageSection } from './check-entries.js';
 import { sha256Pattern } from './check-hash.js';
 import { paraphraseLanguages } from './check-passage.js';
-import { decimalPattern, largestInteger } from './check-property.js';
+import { decimalPattern } from '../ontology/decimal.js';
+import { largestInteger } from './check-property.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

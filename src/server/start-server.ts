@@ -56,10 +56,8 @@ export async function startServer({ catalogue, database, host, port, logger }: S
 }
 
 function listenError(error: unknown, host: string, port: number): unknown {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return new SetupError(`${host}:${String(port)} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
-    return new SetupError(`${host}:${String(port)} cannot be listened on (${code}): check HOST and PORT`, { cause: error });
-  return error;
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('syscall' in error)) return error;
+  const place = `${host}:${String(port)}`;
+  if (error.code === 'EADDRINUSE') return new SetupError(`${place} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
+  return new SetupError(`${place} cannot be listened on (${String(error.code)}): check HOST and PORT`, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from '../../config.js';
 import { SetupError } from '../../errors.js';
@@ -48,11 +48,17 @@ const database = 'neo4j';
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { home, cache, heap, report, port = 7687, env = process.env } = options;
   const java = await findJava(env);
-  const jars = await fetchNeo4j({ cache, env, report });
+  // Maven is to run on the Java that has been found fit, whatever JAVA_HOME says.
+  const javaHome = path.dirname(path.dirname(await realpath(java)));
+  const jars = await fetchNeo4j({ cache, env: { ...env, JAVA_HOME: javaHome }, report });
 
   const folder = path.resolve(home, 'neo4j');
   const log = path.join(folder, 'logs', 'launcher.log');
-  await mkdir(path.dirname(log), { recursive: true, mode: 0o700 });
+  await mkdir(path.dirname(log), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw new SetupError(`${folder}: expected a folder for Neo4j's data, got one that cannot be made: check PEARLGRAPH_HOME`, {
+      cause: error,
+    });
+  });
   const settings = { java, jars, folder, heap, log, env };
 
   // Somebody may take the port between our asking and Neo4j's binding it; the second time the system chooses.

@@ -1,5 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { decimalPattern } from '../../ontology/decimal.js';
 import { readPartialDate } from '../../ontology/partial-date.js';
+
+const decimal = new RegExp(`^${decimalPattern}$`);
 
 /** Makes a scalar that travels as a JSON string; number literals are refused, since they would lose digits. */
 function textScalar(
@@ -46,7 +49,7 @@ export const DecimalScalar = textScalar(
   'Decimal',
   'An exact decimal as a JSON string, e.g. `"155700000000"`: a JSON number would lose digits.',
   'a decimal as a string, e.g. "0.447"',
-  (text) => /^-?\d+(\.\d+)?$/.test(text),
+  (text) => decimal.test(text),
 );
 
 export const LanguageTagScalar = textScalar(

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 // As `npm start` does it, with a Neo4j of its own in a folder of its own.
@@ -9,14 +10,17 @@ let home: string;
 let running: ChildProcess;
 let said = '';
 
+const pearlgraph = ['--import', './test/run-typescript.mjs', 'src/cli/pearlgraph.ts'];
+
+/** Libraries behave otherwise where Jest's own variables say that this is a test: a signal would not reach Apollo, say. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, NEO4J_URI: undefined, NODE_ENV: undefined, JEST_WORKER_ID: undefined, PEARLGRAPH_HOME: home, PORT: '0' };
+}
+
 /** Starts `pearlgraph start` and waits until it says where GraphQL answers. */
 async function start(): Promise<string> {
   said = '';
-  running = spawn(process.execPath, ['--import', './test/run-typescript.mjs', 'src/cli/pearlgraph.ts', 'start'], {
-    // Libraries behave otherwise where Jest's own variables say that this is a test: a signal would not reach Apollo, say.
-    env: { ...process.env, NEO4J_URI: undefined, NODE_ENV: undefined, JEST_WORKER_ID: undefined, PEARLGRAPH_HOME: home, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  running = spawn(process.execPath, [...pearlgraph, 'start'], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     const hear = (text: Buffer): void => {
       said += text.toString();
@@ -63,6 +67,10 @@ test('start brings up Neo4j, loads the seeds and answers the question of the pro
       ]),
     },
   });
+
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...pearlgraph, 'export'], { env: environment(), maxBuffer: 1e8 });
+  expect(stderr).toMatch(/^Using the Neo4j that already runs at bolt:/);
+  expect(JSON.parse(stdout)).toMatchObject({ release: 1 });
 
   const { pid } = JSON.parse(await readFile(path.join(home, 'neo4j', 'connection.json'), 'utf8')) as { pid: number };
   expect(await stop()).toBe(0);

@@ -8,7 +8,7 @@ test("the compiler's README shows what explain prints", async () => {
   const text = readFileSync(file, 'utf8');
   const [, query = ''] = /```graphql\n([\s\S]*?)```/.exec(text) ?? [];
   const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(text) ?? [];
-  const explained = `${await explainOperation(catalogue, query, {}, true)}\n`;
+  const explained = `${(await explainOperation(catalogue, query, {}, true)).text}\n`;
   if (process.env['README_UPDATE'] === '1')
     writeFileSync(
       file,
