@@ -62,9 +62,7 @@ test('start brings up Neo4j, loads the seeds and answers the question of the pro
     node: { id: 'district:xiangzhou', name: '香洲区' },
     fact: {
       validity: { from: { value: '2021-09-09' } },
-      evidence: expect.arrayContaining([
-        { paraphrase: expect.stringMatching(/./), document: { name: '香洲区全力支持配合服务好横琴粤澳深度合作区建设' } },
-      ]),
+      evidence: expect.arrayContaining([{ paraphrase: expect.stringMatching(/./), document: { name: expect.stringContaining('香洲区') } }]),
     },
   });
 
