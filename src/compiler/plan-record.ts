@@ -18,7 +18,10 @@ export function planRecord(planner: Planner, binding: Binding, set: SelectionSet
   const fieldOf = new Map<Selection, Field>(
     set.selections.map((selection) => {
       const types = set.types.filter((type) => set.byType.get(type)?.includes(selection));
-      return [selection, { key: selection.key, value: planField(planner, binding, types[0] ?? '', selection, columns) }];
+      return [
+        selection,
+        { key: selection.key, required: selection.required, value: planField(planner, binding, types[0] ?? '', selection, columns) },
+      ];
     }),
   );
   const fields = new Map<string, readonly Field[]>();
@@ -147,7 +150,11 @@ function planFactField(
     case 'evidence': {
       const passage = planner.names.take(`${tail}_evidence`);
       const place = `${path}.evidence`;
-      const record = planRecord(planner, { kind: 'passage', variable: passage, path: place, tail: 'evidence' }, within(selection));
+      const record = planRecord(
+        planner,
+        { kind: 'passage', variable: passage, joinsDocument: true, path: place, tail: 'evidence' },
+        within(selection),
+      );
       const first = { hint: `${passage}_first`, value: selection.args['first'] as number };
       return { kind: 'records', column: columns.add({ kind: 'evidence', path: place, fact, passage, first, record }) };
     }
@@ -173,7 +180,10 @@ function planPassageField(
         { kind: 'entity', variable: document, path: `${path}.document`, tail: 'document' },
         within(selection),
       );
-      return { kind: 'record', column: columns.add({ kind: 'document', passage: variable, document, record }) };
+      return {
+        kind: 'record',
+        column: columns.add({ kind: 'document', passage: variable, document, joined: owner.joinsDocument === true, record }),
+      };
     }
     default:
       return { kind: 'column', column: columns.property({ variable, property: selection.field }) };

@@ -61,7 +61,14 @@ export type Column =
       readonly first: Parameter & { readonly value: number };
       readonly record: RecordPlan;
     }
-  | { readonly kind: 'document'; readonly passage: string; readonly document: string; readonly record: RecordPlan };
+  | {
+      readonly kind: 'document';
+      readonly passage: string;
+      readonly document: string;
+      /** Matched with its passage, which costs less than asking for it passage by passage. */
+      readonly joined: boolean;
+      readonly record: RecordPlan;
+    };
 
 /** A stored property of what a variable holds. `asText`: a day or a moment, read and compared in ISO 8601. */
 export interface Operand {
@@ -73,6 +80,8 @@ export interface Operand {
 /** One key of the answer. */
 export interface Field {
   readonly key: string;
+  /** The schema promises a value: null would break it. */
+  readonly required: boolean;
   readonly value: Value;
 }
 

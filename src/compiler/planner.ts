@@ -44,7 +44,13 @@ export function refuse(place: string, limit: string, got: string): never {
  * their own field, since whole paths grow too long to read.
  */
 export type Binding = { readonly path: string; readonly tail: string } & (
-  { readonly kind: 'entity' | 'passage'; readonly variable: string } | ({ readonly kind: 'fact' } & FactBinding)
+  | {
+      readonly kind: 'entity' | 'passage';
+      readonly variable: string;
+      /** Its document is matched with it. */
+      readonly joinsDocument?: true;
+    }
+  | ({ readonly kind: 'fact' } & FactBinding)
 );
 
 /** What a connection lists. */

@@ -81,16 +81,19 @@ function printColumn(column: Column, names: ParameterNames): string {
     case 'evidence': {
       // The list's own order is the order of citation, so its index sorts.
       const { fact, passage, first, record } = column;
+      const documents = record.columns.flatMap((one) => (one.kind === 'document' ? [one.document] : []));
       const most = names.reference({ hint: first.hint, value: BigInt(first.value) });
       return block('COLLECT', [
         `UNWIND range(0, size(${fact}.evidence[..${most}]) - 1) AS ${passage}_index`,
         `MATCH (${passage}:${labels.passage} {id: ${fact}.evidence[${passage}_index]})`,
-        `WITH ${passage}, ${passage}_index ORDER BY ${passage}_index`,
+        ...documents.map((document) => `MATCH (${passage})-[:${structuralTypes.passageOf}]->(${document})`),
+        `WITH ${[passage, `${passage}_index`, ...documents].join(', ')} ORDER BY ${passage}_index`,
         `RETURN ${printRecord(record, names)}`,
       ]);
     }
     case 'document': {
-      const { passage, document, record } = column;
+      const { passage, document, joined, record } = column;
+      if (joined) return printRecord(record, names);
       return `${block('COLLECT', [
         `MATCH (${passage})-[:${structuralTypes.passageOf}]->(${document})`,
         `RETURN ${printRecord(record, names)}`,

@@ -11,6 +11,7 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
+  isNonNullType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -45,6 +46,17 @@ export function readRootSelection(
   return readField(context, [parent], [first, ...others], narrow);
 }
 
+/** The root fields of an operation by response key, as graphql-js collects them. */
+export function collectRootFields(
+  context: OperationContext,
+  query: GraphQLObjectType,
+  set: SelectionSetNode,
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
+  collectFields(context, query, set, fields, new Set());
+  return fields;
+}
+
 /** Reads a field that some types share. Its value may be of another type on each, as the subject of each kind of fact is. */
 function readField(
   context: OperationContext,
@@ -55,14 +67,15 @@ function readField(
   const [node] = nodes;
   const key = node.alias?.value ?? node.name.value;
   const field = node.name.value;
-  if (field === '__typename') return { field, key, args: {}, type: 'String', within: undefined };
+  if (field === '__typename') return { field, key, args: {}, type: 'String', required: true, within: undefined };
   const [definition, ...others] = parents.flatMap((parent) => parent.getFields()[field] ?? []);
   if (definition === undefined) throw new TypeError(`validation let ${field} through`);
   const types = [...new Set([definition, ...others].map(({ type }) => getNamedType(type)))];
   const args = getArgumentValues(definition, node, context.variableValues);
   const composites = types.filter(isCompositeType);
   const within = composites.length > 0 ? readSet(context, composites, nodes, (possible) => narrow(possible, args)) : undefined;
-  return { field, key, args, type: types.map(({ name }) => name).join(' | '), within };
+  const required = isNonNullType(definition.type);
+  return { field, key, args, type: types.map(({ name }) => name).join(' | '), required, within };
 }
 
 function readSet(

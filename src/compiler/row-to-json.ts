@@ -1,4 +1,4 @@
-import { assertNever } from '../errors.js';
+import { assertNever, DatabaseError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { idPrefix, labels } from '../ontology/graph-names.js';
 import { type SortValue, writeCursor } from './cursor.js';
@@ -52,7 +52,12 @@ function answerObject(type: string): Json {
 function recordJson(record: RecordPlan, row: Row, typeOf: TypeOf): Json {
   const type = record.types.length === 1 ? (record.types[0] ?? '') : typeOf(row[0] as string);
   const json = answerObject(type);
-  for (const field of record.fields.get(type) ?? []) json[field.key] = fieldJson(field, type, row, record.columns, typeOf);
+  for (const field of record.fields.get(type) ?? []) {
+    const value = fieldJson(field, type, row, record.columns, typeOf);
+    if (field.required && (value === null || value === undefined))
+      throw new DatabaseError(`${type}: expected a value of ${field.key}, got none`);
+    json[field.key] = value;
+  }
   return json;
 }
 

@@ -8,6 +8,8 @@ export interface Selection {
   readonly args: Readonly<Record<string, unknown>>;
   /** The named GraphQL type of its value; several, joined by ` | `, where it depends on the parent's. */
   readonly type: string;
+  /** Whether the schema promises a value. */
+  readonly required: boolean;
   /** What is asked for within its value; undefined for a leaf. */
   readonly within: SelectionSet | undefined;
 }

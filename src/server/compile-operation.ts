@@ -1,7 +1,7 @@
 import { type DocumentNode, execute, type GraphQLError } from 'graphql';
 import { compileRootField, type CompilerSettings, type Observer } from '../compiler/compile-root-field.js';
 import type { Statement } from '../compiler/print-cypher.js';
-import type { Context } from './context.js';
+import { type Context, keyOf } from './context.js';
 import { buildSchema } from './schema/build-schema.js';
 
 /** A root field of an operation that has been compiled and not run. */
@@ -24,9 +24,9 @@ export async function compileOperation(
 ): Promise<{ readonly fields: readonly CompiledOperationField[]; readonly errors: readonly GraphQLError[] }> {
   const fields: CompiledOperationField[] = [];
   const contextValue: Context = {
-    answer: (info) => {
-      const key = String(info.path.key);
-      const { statement } = compileRootField(settings, info, info.parentType, info.fieldNodes, observe?.(key));
+    answer: (field) => {
+      const key = keyOf(field);
+      const { statement } = compileRootField(settings, field, field.parentType, field.fieldNodes, observe?.(key));
       fields.push({ key, statement });
       return Promise.resolve(null);
     },

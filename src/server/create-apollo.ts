@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../ontology/catalogue.js';
+import { answerDirectly } from './answer-directly.js';
 import type { Context } from './context.js';
 import { defaultLimits } from '../compiler/limits.js';
 import { limitOperation } from './limit-operation.js';
@@ -20,7 +21,12 @@ export function createApollo(app: FastifyInstance, catalogue: Catalogue): Apollo
     allowBatchedHttpRequests: false,
     parseOptions: { maxLexicalTokens: defaultLimits.tokens },
     validationRules: [limitOperation(defaultLimits)],
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      answerDirectly(),
+    ],
     formatError: (formatted, error) =>
       maskError(formatted, error, (requestId, cause) => {
         app.log.error({ requestId, err: cause }, 'a request failed');

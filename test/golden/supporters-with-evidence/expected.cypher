@@ -15,14 +15,9 @@ RETURN [
           COLLECT {
             UNWIND range(0, size(district_supportedBy_fact.evidence[..$supportedBy_evidence_first]) - 1) AS supportedBy_evidence_index
             MATCH (supportedBy_evidence:Passage {id: district_supportedBy_fact.evidence[supportedBy_evidence_index]})
-            WITH supportedBy_evidence, supportedBy_evidence_index ORDER BY supportedBy_evidence_index
-            RETURN [
-              supportedBy_evidence.paraphrase,
-              COLLECT {
-                MATCH (supportedBy_evidence)-[:PASSAGE_OF]->(evidence_document)
-                RETURN [evidence_document.name]
-              }[0]
-            ]
+            MATCH (supportedBy_evidence)-[:PASSAGE_OF]->(evidence_document)
+            WITH supportedBy_evidence, supportedBy_evidence_index, evidence_document ORDER BY supportedBy_evidence_index
+            RETURN [supportedBy_evidence.paraphrase, [evidence_document.name]]
           }
         ]
       ]
