@@ -1,15 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  locatedError,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
 import { stringify } from 'yaml';
-import type { Observer } from '../compiler/compile-root-field.js';
+import { compileOperation, type Observer } from '../compiler/compile-operation.js';
 import { outlinePlan } from '../compiler/outline-plan.js';
 import { outlineSelection } from '../compiler/outline-selection.js';
 import { defaultLimits } from '../compiler/limits.js';
 import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { catalogue } from '../ontology/entities/index.js';
-import { compileOperation } from '../server/compile-operation.js';
+import { readOperation } from '../server/read-operation.js';
 import { buildSchema } from '../server/schema/build-schema.js';
 
 /** `pearlgraph explain query.graphql`: prints a query at every stage on its way to Neo4j. Needs no database. */
@@ -28,7 +37,7 @@ export const explainCommand = defineCommand({
     const source = await readFile(args.file, 'utf8').catch((error: unknown) => {
       throw new SetupError(`${args.file}: expected a file with a GraphQL operation, got none that can be read`, { cause: error });
     });
-    const { text, refusals } = await explainOperation(catalogue, source, readVariables(args.variables), args.stages);
+    const { text, refusals } = explainOperation(catalogue, source, readVariables(args.variables), args.stages);
     if (text !== '') process.stdout.write(`${text}\n`);
     if (refusals.length > 0) throw new SetupError(`${refusals.join('\n\n')}\n(--variables '{…}' gives the variables, as JSON)`);
     if (text === '') throw new SetupError(`${args.file}: expected an operation that asks for something of the graph, got none`);
@@ -45,48 +54,61 @@ function readVariables(text: string | undefined): Record<string, unknown> {
 
 /** An explained operation. */
 export interface Explanation {
-  /** Each root field at every stage. */
+  /** Each root field at every stage, and the one statement that answers them. */
   readonly text: string;
-  /** What the compiler or graphql-js refused. */
+  /** What graphql-js or the compiler refused. */
   readonly refusals: readonly string[];
 }
 
 /** Explains a valid operation without a database. */
-export async function explainOperation(
+export function explainOperation(
   catalogue: Catalogue,
   source: string,
   variables: Readonly<Record<string, unknown>>,
   stages: boolean,
-): Promise<Explanation> {
-  const document = readDocument(buildSchema(catalogue), source);
+): Explanation {
+  const schema = buildSchema(catalogue);
+  const { document, operation } = readDocument(schema, source);
+  const running = readOperation({ schema, document, operation, variables });
+  if (!('variableValues' in running)) return { text: '', refusals: running.map(String) };
   const parts: string[] = [];
-  const print = (key: string, stage: string, text: string): void => void parts.push(`# ${key}: ${stage}\n${text.trimEnd()}`);
-  const observe = (key: string): Observer => {
-    let shown = '';
-    return {
-      selection: (selection) => print(key, 'selection', outlineSelection(selection)),
-      plan: (stage, plan) => {
-        const outline = outlinePlan(plan);
-        print(key, stage, outline === shown ? 'unchanged' : outline);
-        shown = outline;
-      },
-      statement: (statement) => {
-        print(key, 'Cypher', statement?.text ?? 'none: no such id can exist');
-        if (statement !== undefined) print(key, 'parameters', stringify(statement.parameters));
-      },
-    };
-  };
-  const quiet = (key: string): Observer => ({ ...observe(key), selection: () => undefined, plan: () => undefined });
-  const { errors } = await compileOperation({ catalogue, limits: defaultLimits }, document, variables, stages ? observe : quiet);
-  return { text: parts.join('\n\n'), refusals: errors.map(String) };
+  const print = (stage: string, text: string): void => void parts.push(`# ${stage}\n${text.trimEnd()}`);
+  const settings = { catalogue, limits: defaultLimits };
+  const { statement, fields } = compileOperation(settings, running, operation, stages ? printStages(print) : undefined);
+  if (statement !== undefined) {
+    print('Cypher', statement.text);
+    print('parameters', stringify(statement.parameters));
+  } else if (fields.size > 0) print('Cypher', 'none: no such id can exist');
+  const refusals = [...fields].flatMap(([key, field]) =>
+    field.kind === 'failed' ? [String(locatedError(field.error, field.nodes, [key]))] : [],
+  );
+  return { text: refusals.length === fields.size ? '' : parts.join('\n\n'), refusals };
 }
 
-function readDocument(schema: GraphQLSchema, source: string): DocumentNode {
+/** Prints each stage of each root field, a plan only where the stage changed it. */
+function printStages(print: (stage: string, text: string) => void): Observer {
+  let shown = '';
+  return {
+    selection: (key, selection) => print(`${key}: selection`, outlineSelection(selection)),
+    plan: (key, stage, plan) => {
+      const outline = plan === undefined ? 'none: no such id can exist' : outlinePlan(plan);
+      print(`${key}: ${stage}`, outline === shown ? 'unchanged' : outline);
+      shown = outline;
+    },
+  };
+}
+
+function readDocument(
+  schema: GraphQLSchema,
+  source: string,
+): { readonly document: DocumentNode; readonly operation: OperationDefinitionNode } {
   try {
     const document = parse(source);
     const [invalid] = validate(schema, document);
-    if (invalid === undefined) return document;
-    throw invalid;
+    if (invalid !== undefined) throw invalid;
+    const operation = getOperationAST(document);
+    if (operation) return { document, operation };
+    throw new GraphQLError('expected one operation, got several');
   } catch (error) {
     throw new SetupError(String(error), { cause: error });
   }

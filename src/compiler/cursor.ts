@@ -5,31 +5,36 @@ import { RefusedError } from '../errors.js';
 export type SortValue = string | number | null;
 
 /** Cursors of another version are refused, so that a change of form never misplaces a page. */
-const version = 1;
+const version = 2;
 
-/** Marks a list, its filter and its order, so that a cursor of one is not taken for a cursor of another. */
+/** Marks a list, its filter and its order. */
 export function fingerprintOf(list: unknown): string {
   return createHash('sha256').update(JSON.stringify(list, bigintAsText)).digest('base64url').slice(0, 11);
+}
+
+/** Marks a list of one record or of none, so that a cursor of one is not taken for a cursor of another. */
+export function markOf(fingerprint: string, root: string | undefined): string {
+  return root === undefined ? fingerprint : `${fingerprint} ${root}`;
 }
 
 function bigintAsText(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? value.toString() : value;
 }
 
-/** Writes an opaque cursor: version, fingerprint and the row's sort values, the id last. */
-export function writeCursor(fingerprint: string, values: readonly SortValue[]): string {
-  return Buffer.from(JSON.stringify([version, fingerprint, ...values])).toString('base64url');
+/** Writes an opaque cursor: version, mark and the row's sort values, the id last. */
+export function writeCursor(mark: string, values: readonly SortValue[]): string {
+  return Buffer.from(JSON.stringify([version, mark, ...values])).toString('base64url');
 }
 
 /**
  * Reads the sort values of a cursor.
  * @throws RefusedError CURSOR_INVALID for what is no cursor, CURSOR_MISMATCH for one of another list, filter or order.
  */
-export function readCursor(cursor: string, fingerprint: string, length: number): readonly SortValue[] {
+export function readCursor(cursor: string, mark: string, length: number): readonly SortValue[] {
   const content = parse(cursor);
   if (content === undefined) throw new RefusedError('CURSOR_INVALID', `after: expected a cursor that this endpoint gave, got "${cursor}"`);
-  const [, mark, ...values] = content;
-  if (mark !== fingerprint || values.length !== length) {
+  const [, found, ...values] = content;
+  if (found !== mark || values.length !== length) {
     throw new RefusedError(
       'CURSOR_MISMATCH',
       'after: expected a cursor of this very list, filter and order, got one of another: start at its first page',

@@ -7,7 +7,7 @@ export interface Limits {
   readonly tokens: number;
   /** Fields of an operation, counted with every fragment spread out. */
   readonly fields: number;
-  /** Root fields of an operation, each of which is a statement. */
+  /** Root fields of an operation. */
   readonly rootFields: number;
   /** Levels of fields of an operation. */
   readonly levels: number;
@@ -17,7 +17,7 @@ export interface Limits {
   readonly nestedPage: number;
   /** How many lists may stand within one another. */
   readonly lists: number;
-  /** Rows and counts that one statement can come to when all its pages are full. */
+  /** Rows and counts that an operation can come to when all its pages are full. */
   readonly rows: number;
   /** Values that one statement may read of a row, lists within lists included. */
   readonly columns: number;

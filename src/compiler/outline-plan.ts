@@ -2,12 +2,13 @@ import { assertNever } from '../errors.js';
 import { ParameterNames } from './parameter-names.js';
 import type { Column, Field, Match, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
 import { printConditions, printPattern, printSeek } from './print-condition.js';
+import type { VariableId } from './variable-id.js';
 
 /** Prints a plan for people: under each record its numbered columns, then which of them each key of the answer takes. */
 export function outlinePlan(plan: Plan): string {
   switch (plan.kind) {
     case 'one':
-      return [`one ${outlineMatch(plan.match)}, id = ${JSON.stringify(plan.id.value)}`, ...outlineRecord(plan.record)].join('\n');
+      return [`one ${outlineMatch(plan.match)}, id = ${outlineId(plan.id.value)}`, ...outlineRecord(plan.record)].join('\n');
     case 'several':
       return plan.groups
         .flatMap(({ match, ids, record }) => [
@@ -20,6 +21,10 @@ export function outlinePlan(plan: Plan): string {
     default:
       return assertNever(plan);
   }
+}
+
+function outlineId(id: string | VariableId): string {
+  return typeof id === 'string' ? JSON.stringify(id) : `$${id.variable}`;
 }
 
 function outlineMatch(match: Match): string {

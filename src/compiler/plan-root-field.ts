@@ -1,30 +1,31 @@
 import { RefusedError } from '../errors.js';
 import type { Catalogue, EntityType } from '../ontology/catalogue.js';
-import { idPrefix, labels } from '../ontology/graph-names.js';
-import type { Limits } from './limits.js';
+import { labels } from '../ontology/graph-names.js';
 import type { GroupPlan, Match, Plan } from './plan.js';
 import { planPage } from './plan-page.js';
 import { planRecord } from './plan-record.js';
-import { type Binding, Budget, type Planner, refuse, VariableNames } from './planner.js';
+import { type Binding, type OperationPlanner, type Planner, refuse } from './planner.js';
 import type { Narrow } from './read-selection.js';
 import { type Selection, type SelectionSet, within } from './selection.js';
+import { prefixOf, type VariableId } from './variable-id.js';
 
 /**
  * Plans a root field: `node`, `nodes`, and for each class its single and its list field. Undefined where no node of
  * the id's type can exist.
  * @throws RefusedError BAD_USER_INPUT for a malformed id.
  */
-export function planRootField(catalogue: Catalogue, limits: Limits, selection: Selection): Plan | undefined {
+export function planRootField(operation: OperationPlanner, selection: Selection): Plan | undefined {
+  const { catalogue } = operation;
   const { field, args } = selection;
   const set = within(selection);
-  const root = `${field} ${typeof args['id'] === 'string' ? args['id'] : ''}`;
-  const planner: Planner = { catalogue, names: new VariableNames(), budget: new Budget(limits), root, planPage };
+  const id = args['id'] as string | VariableId | undefined;
+  const planner: Planner = { ...operation, root: { field, id }, planPage };
   const name = planner.names.take(field);
   const entity = catalogue.rootFields.get(field);
   if (entity?.plural === field) return planList(planner, entity, selection, name);
   if (field === 'nodes') return planSeveral(planner, args['ids'] as readonly string[], set, name);
 
-  const id = args['id'] as string;
+  if (id === undefined) throw new TypeError(`${field} is in the schema but not in the compiler`);
   const family = familyOf(catalogue, checkId(id, `${field}(id:)`));
   if (family === undefined) return undefined;
   const found = entity === undefined ? bindFamily(family, name) : bindNode(entity.name, 'entity', name);
@@ -40,9 +41,9 @@ export function planRootField(catalogue: Catalogue, limits: Limits, selection: S
 /** `node` and `nodes` read only the types that their ids can have: an id's prefix tells. */
 export function narrowTypes(catalogue: Catalogue): Narrow {
   return (types, { id, ids }) => {
-    const asked = Array.isArray(ids) ? (ids as string[]) : typeof id === 'string' ? [id] : undefined;
+    const asked = (ids ?? (id === undefined ? undefined : [id])) as readonly (string | VariableId)[] | undefined;
     if (asked === undefined || types.length === 1) return types;
-    const possible = new Set(asked.flatMap((one) => familyOf(catalogue, idPrefix(one))?.types ?? []));
+    const possible = new Set(asked.flatMap((one) => familyOf(catalogue, prefixOf(one))?.types ?? []));
     return types.filter((type) => possible.has(type));
   };
 }
@@ -102,10 +103,13 @@ function bindNode(label: string, kind: 'entity' | 'passage', name: string): { re
   return { match: { kind: 'node', label, variable: name }, binding: { kind, variable: name, path: name, tail: name } };
 }
 
-function checkId(id: string, place: string): string {
-  const prefix = idPrefix(id);
+function checkId(id: string | VariableId, place: string): string {
+  const prefix = prefixOf(id);
   if (prefix === undefined) {
-    throw new RefusedError('BAD_USER_INPUT', `${place}: expected an id such as "district:xiangzhou", got "${id}"`);
+    throw new RefusedError(
+      'BAD_USER_INPUT',
+      `${place}: expected an id such as "district:xiangzhou", got "${typeof id === 'string' ? id : id.variable}"`,
+    );
   }
   return prefix;
 }

@@ -2,6 +2,7 @@ import type { Direction } from '../ontology/catalogue.js';
 import type { Vocabulary } from '../ontology/vocabulary.js';
 import type { Place } from './place.js';
 import type { Selection, SelectionSet } from './selection.js';
+import type { VariableId } from './variable-id.js';
 
 /**
  * What one root field asks of Neo4j and how its answer is put together. A plan has two sides that meet in column
@@ -9,7 +10,13 @@ import type { Selection, SelectionSet } from './selection.js';
  * a pass returns a new plan.
  */
 export type Plan =
-  | { readonly kind: 'one'; readonly name: string; readonly match: Match; readonly id: Parameter; readonly record: RecordPlan }
+  | {
+      readonly kind: 'one';
+      readonly name: string;
+      readonly match: Match;
+      readonly id: Parameter & { readonly value: string | VariableId };
+      readonly record: RecordPlan;
+    }
   | { readonly kind: 'several'; readonly name: string; readonly ids: readonly string[]; readonly groups: readonly GroupPlan[] }
   | { readonly kind: 'page'; readonly name: string; readonly page: PagePlan };
 
@@ -29,7 +36,7 @@ export type Match =
 export interface Parameter {
   /** What the parameter is called if no other is called so. */
   readonly hint: string;
-  /** A bigint is an integer for Neo4j; a number is a float. */
+  /** A bigint is an integer for Neo4j; a number is a float; a `VariableId` is put in its place when the operation runs. */
   readonly value: unknown;
 }
 
@@ -118,8 +125,10 @@ export interface PagePlan {
   readonly order: readonly OrderKey[];
   readonly first: number;
   readonly after: string | undefined;
-  /** Tells a cursor of this list, filter and order from any other. */
+  /** Tells a cursor of this list, filter and order from any other, together with `root`. */
   readonly fingerprint: string;
+  /** The id of the record at the root of the query, if it has one. */
+  readonly root: string | VariableId | undefined;
   /** Where the page begins, once `after` has been read: the values of `order`, null where there was none. */
   readonly seek: readonly (Parameter & { readonly value: string | number | null })[] | undefined;
   /** What each row holds; undefined where only the count is asked for. */

@@ -4,6 +4,7 @@ import type { Limits } from './limits.js';
 import type { Place } from './place.js';
 import type { FactBinding, PagePlan, Source } from './plan.js';
 import type { Selection } from './selection.js';
+import type { VariableId } from './variable-id.js';
 
 /** Hands out Cypher variables: steps of the GraphQL path, numbered from the second use on. Aliases never enter it. */
 export class VariableNames {
@@ -20,6 +21,7 @@ export class VariableNames {
 export class Budget {
   #columns = 0;
   #conditions = 0;
+  #rows = 0;
 
   constructor(readonly limits: Limits) {}
 
@@ -31,6 +33,12 @@ export class Budget {
   condition(): void {
     this.#conditions += 1;
     if (this.#conditions > this.limits.conditions) refuse('The statement', `${String(this.limits.conditions)} conditions`, 'more');
+  }
+
+  /** `rows` come to be when all pages of one root field are full. */
+  rows(place: string, rows: number): void {
+    this.#rows += rows;
+    if (this.#rows > this.limits.rows) refuse(place, `${String(this.limits.rows)} rows if every page is full`, String(this.#rows));
   }
 }
 
@@ -62,13 +70,17 @@ export interface Listed {
   readonly relation?: RelationType;
 }
 
-/** What every planning function needs. */
-export interface Planner {
+/** What the root fields of an operation share, since one statement answers them all. */
+export interface OperationPlanner {
   readonly catalogue: Catalogue;
   readonly names: VariableNames;
   readonly budget: Budget;
-  /** Tells the cursors of one root field and id from those of another. */
-  readonly root: string;
+}
+
+/** What every planning function needs. */
+export interface Planner extends OperationPlanner {
+  /** The root field, and the id of its record if it has one: cursors of one are not for another. */
+  readonly root: { readonly field: string; readonly id: string | VariableId | undefined };
   /** Records hold pages and pages hold records: the way back goes through here, so that the files need no circle. */
   readonly planPage: (planner: Planner, source: Source, selection: Selection, listed: Listed) => PagePlan;
 }

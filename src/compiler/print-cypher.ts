@@ -11,7 +11,8 @@ export interface Statement {
 }
 
 /**
- * Prints a plan as one statement of one row, whose values are lists rather than maps: the plan knows what stands where.
+ * Prints the plans of an operation's root fields as one statement of one row, a value each. Values are lists rather than maps: the plan
+ * knows what stands where.
  *
  * `{ district(id: …) { name supports(first: 2) { nodes { name } } } }` becomes
  * ```cypher
@@ -27,16 +28,25 @@ export interface Statement {
  * ] AS district
  * ```
  */
-export function printCypher(plan: Plan): Statement {
+export function printCypher(plans: readonly [Plan, ...Plan[]]): Statement {
   const names = new ParameterNames();
-  const text = printPlan(plan, names);
+  const [first, ...others] = plans;
+  const text =
+    first.kind === 'one' && others.length === 0
+      ? `${printOne(first, names).join('\n')} AS ${first.name}`
+      : `RETURN ${plans.map((plan) => `${printPlan(plan, names)} AS ${plan.name}`).join(', ')}`;
   return { text, parameters: names.values() };
+}
+
+function printOne(plan: Plan & { readonly kind: 'one' }, names: ParameterNames): readonly string[] {
+  return [`MATCH ${printMatch(plan.match, names.reference(plan.id))}`, `RETURN ${printRecord(plan.record, names)}`];
 }
 
 function printPlan(plan: Plan, names: ParameterNames): string {
   switch (plan.kind) {
     case 'one':
-      return `MATCH ${printMatch(plan.match, names.reference(plan.id))}\nRETURN ${printRecord(plan.record, names)} AS ${plan.name}`;
+      // No row is null here: it must not take the other root fields with it.
+      return `${block('COLLECT', printOne(plan, names))}[0]`;
     case 'several': {
       const groups = plan.groups.map(({ match, ids, record }) => {
         const id = `id_${match.kind === 'node' ? match.variable : match.binding.fact}`;
@@ -46,10 +56,10 @@ function printPlan(plan: Plan, names: ParameterNames): string {
           `RETURN [${id}, ${printRecord(record, names)}]`,
         ]);
       });
-      return `RETURN ${printList(groups)} AS ${plan.name}`;
+      return printList(groups);
     }
     case 'page':
-      return `RETURN ${printPage(plan.page, names)} AS ${plan.name}`;
+      return printPage(plan.page, names);
     default:
       return assertNever(plan);
   }

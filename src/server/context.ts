@@ -1,38 +1,46 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { compileRootField, type CompilerSettings } from '../compiler/compile-root-field.js';
+import { bindParameters } from '../compiler/bind-parameters.js';
+import type { Compile } from './compile-once.js';
+import type { RunningOperation } from './read-operation.js';
 
 /** Runs one read and returns its rows, each the list of its values. */
 export type RunRead = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly (readonly unknown[])[]>;
 
-/** One root field of an operation, as graphql-js tells a resolver of it. */
-export type RootField = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'parentType' | 'fieldNodes'>;
+/** What an operation's statement answered. */
+interface Answers {
+  /** By response key, what gives a root field's answer or throws why there is none. */
+  readonly fields: ReadonlyMap<string, () => unknown>;
+  /** Introspection is not among the fields; the operation asks for none. */
+  readonly isWhole: boolean;
+}
 
 /** What a resolver has at hand. */
 export interface Context {
-  /** Answers a root field with one statement. Asked again for the same response key, it gives the same answer without another. */
-  answer(field: RootField): Promise<unknown>;
-}
-
-/** The response key of a root field: all its nodes share it. */
-export function keyOf({ fieldNodes: [node] }: RootField): string {
-  return node?.alias?.value ?? node?.name.value ?? '';
+  /** Answers all root fields of the request's operation with one statement; asked again, without another. */
+  answers(operation: RunningOperation): Promise<Answers>;
 }
 
 /** Makes the context of one request. */
-export function createContext(settings: CompilerSettings, runRead: RunRead): Context {
-  const answers = new Map<string, Promise<unknown>>();
-  const run = async (field: RootField): Promise<unknown> => {
-    const { statement, toJson } = compileRootField(settings, field, field.parentType, field.fieldNodes);
-    if (statement === undefined) return toJson(undefined);
-    const [row] = await runRead(statement.text, statement.parameters);
-    return toJson(row?.[0]);
+export function createContext(compile: Compile, runRead: RunRead): Context {
+  const run = async (running: RunningOperation): Promise<Answers> => {
+    const { variableValues } = running;
+    const { statement, fields, isWhole } = compile(running, running.operation);
+    const [row = []] = statement === undefined ? [] : await runRead(statement.text, bindParameters(statement, variableValues));
+    const answers = new Map<string, () => unknown>();
+    for (const [key, field] of fields) {
+      answers.set(key, () => {
+        if (field.kind === 'failed') throw field.error;
+        return field.answer(row, variableValues);
+      });
+    }
+    return { fields: answers, isWhole };
   };
-  return {
-    answer(field) {
-      const key = keyOf(field);
-      const answer = answers.get(key) ?? run(field);
-      answers.set(key, answer);
-      return answer;
-    },
-  };
+  let answers: Promise<Answers> | undefined;
+  return { answers: (operation) => (answers ??= run(operation)) };
+}
+
+/** Resolves a root field. */
+export async function answerField(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const { fields } = await context.answers(info);
+  return fields.get(String(info.path.key))?.();
 }

@@ -5,6 +5,7 @@ import { SetupError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { runRead } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
+import { compileOnce } from './compile-once.js';
 import { createContext } from './context.js';
 import { createApollo } from './create-apollo.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
@@ -41,11 +42,11 @@ export async function startServer({ catalogue, database, host, port, logger }: S
   });
   const apollo = createApollo(app, catalogue);
   await apollo.start();
-  const settings = { catalogue, limits: defaultLimits };
+  const compile = compileOnce({ catalogue, limits: defaultLimits });
   const read = (text: string, parameters: Readonly<Record<string, unknown>>) =>
     runRead(database, text, parameters, { timeout: statementTimeout });
   await serveGraphiql(app);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(createContext(settings, read)) });
+  await app.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(createContext(compile, read)) });
   try {
     const url = await app.listen({ host, port });
     return { url: `${url}/graphql`, close: () => app.close() };

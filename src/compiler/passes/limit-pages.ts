@@ -1,11 +1,12 @@
 import { assertNever, RefusedError } from '../../errors.js';
 import type { Limits } from '../limits.js';
 import type { Column, PagePlan, Plan } from '../plan.js';
-import { refuse } from '../planner.js';
+import { type Budget, refuse } from '../planner.js';
 import { mapPages } from './map-pages.js';
 
 /** Refuses a page that is too large, lists that stand too deep, and pages that multiply to too many rows. */
-export function limitPages(limits: Limits): (plan: Plan) => Plan {
+export function limitPages(budget: Budget): (plan: Plan) => Plan {
+  const { limits } = budget;
   return (plan) => {
     const rows = new Map<PagePlan, number>();
     const limited = mapPages(plan, (page, depth) => {
@@ -14,8 +15,7 @@ export function limitPages(limits: Limits): (plan: Plan) => Plan {
       rows.set(page, (page.count ? 1 : 0) + (page.row === undefined ? 0 : page.first * (1 + rowsWithin(page.row.columns, rows, limits))));
       return page;
     });
-    const total = rowsOf(limited, rows, limits);
-    if (total > limits.rows) refuse(plan.name, `${String(limits.rows)} rows if every page is full`, String(total));
+    budget.rows(plan.name, rowsOf(limited, rows, limits));
     return limited;
   };
 }

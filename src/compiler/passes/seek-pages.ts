@@ -1,14 +1,14 @@
 import { RefusedError } from '../../errors.js';
 import { readPartialDate } from '../../ontology/partial-date.js';
-import { readCursor, type SortValue } from '../cursor.js';
-import type { OrderKey, Plan } from '../plan.js';
+import { markOf, readCursor, type SortValue } from '../cursor.js';
+import type { OrderKey, PagePlan, Plan } from '../plan.js';
 import { mapPages } from './map-pages.js';
 
 /** Reads every `after`. Runs when the order is closed, since a cursor holds one value for each of its keys. */
 export function seekPages(plan: Plan): Plan {
   return mapPages(plan, (page) => {
     if (page.after === undefined) return page;
-    const values = readCursor(page.after, page.fingerprint, page.order.length);
+    const values = readCursor(page.after, markOf(page.fingerprint, rootOf(page)), page.order.length);
     page.order.forEach((key, index) => {
       if (!fits(key, values[index] ?? null))
         throw new RefusedError(
@@ -19,6 +19,11 @@ export function seekPages(plan: Plan): Plan {
     const seek = values.map((value, index) => ({ hint: `${page.place.hint}_after_${String(index + 1)}`, value }));
     return { ...page, seek };
   });
+}
+
+function rootOf({ root }: PagePlan): string | undefined {
+  if (root === undefined || typeof root === 'string') return root;
+  throw new TypeError('the id of an operation that reads a cursor stays open');
 }
 
 /** Whether a row could have been sorted by this value. Neo4j would fail on a text that is no date. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type ClassType, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { defaultLimits } from '../../compiler/limits.js';
 import type { EntityType } from '../../ontology/catalogue.js';
-import type { Context } from '../context.js';
+import { answerField, type Context } from '../context.js';
 import { connectionArgs, idArg } from '../schema/arguments.js';
 import { declareArgs } from '../schema/declare.js';
 import { describe } from '../schema/declare-property.js';
@@ -20,7 +20,7 @@ export function entityResolver(entity: EntityType, types: GeneratedTypes): Class
       description: `One by id; null where there is none. ${describe(entity)}`,
     })
     one(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-      return context.answer(info);
+      return answerField(context, info);
     }
 
     @Query(() => types.named(`${name}Connection`) as ClassType, {
@@ -29,7 +29,7 @@ export function entityResolver(entity: EntityType, types: GeneratedTypes): Class
       description: `All, page by page. ${describe(entity)}`,
     })
     list(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-      return context.answer(info);
+      return answerField(context, info);
     }
   }
   declareArgs(EntityResolver.prototype, 'one', [idArg]);

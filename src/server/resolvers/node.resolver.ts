@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClassType, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { defaultLimits } from '../../compiler/limits.js';
-import type { Context } from '../context.js';
+import { answerField, type Context } from '../context.js';
 import { idArg } from '../schema/arguments.js';
 import { declareArgs } from '../schema/declare.js';
 import type { GeneratedTypes } from '../schema/generated-types.js';
@@ -14,7 +14,7 @@ export function nodeResolver(types: GeneratedTypes): ClassType {
   class NodeResolver {
     @Query(() => node, { nullable: true, description: 'The entity, fact or passage of an id; null where there is none.' })
     node(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-      return context.answer(info);
+      return answerField(context, info);
     }
 
     @Query(() => [node], {
@@ -22,7 +22,7 @@ export function nodeResolver(types: GeneratedTypes): ClassType {
       description: 'The entities, facts and passages of these ids, in their order; null for each that is not there.',
     })
     nodes(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-      return context.answer(info);
+      return answerField(context, info);
     }
   }
   declareArgs(NodeResolver.prototype, 'node', [idArg]);

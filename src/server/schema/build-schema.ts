@@ -29,7 +29,7 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   markOneOfs(schema);
   readByResponseKey(schema);
   const query = schema.getQueryType();
-  if (query) query.description = 'Where every question starts. Each field is answered by one Cypher statement.';
+  if (query) query.description = 'Where every question starts. One Cypher statement answers all of an operation.';
   const sorted = lexicographicSortSchema(schema);
   built.set(catalogue, sorted);
   return sorted;

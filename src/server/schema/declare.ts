@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Arg, type ClassType, Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import type { OntologyClass } from '../../ontology/decorators.js';
-import { typeKey } from '../../compiler/row-to-json.js';
+import { typeKey } from '../../compiler/prepare-answer.js';
 
 /** What type-graphql takes for a type: a class, a scalar, an enum object, or a list of one. */
 export type TypeReference = () => object | [object];

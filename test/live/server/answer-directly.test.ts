@@ -4,6 +4,7 @@ import { defaultLimits } from '../../../src/compiler/limits.js';
 import { runRead } from '../../../src/neo4j/run-statement.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
 import { directData } from '../../../src/server/answer-directly.js';
+import { type Compile, compileOnce } from '../../../src/server/compile-once.js';
 import { type Context, createContext } from '../../../src/server/context.js';
 import { buildSchema } from '../../../src/server/schema/build-schema.js';
 import { ask, openWorld, type World } from './open-world.js';
@@ -18,8 +19,11 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-function newContext(): Context {
-  return createContext({ catalogue, limits: defaultLimits }, (text, parameters) => runRead(world.database, text, parameters));
+/** What the fast path has compiled before serves it again; plain execution compiles anew. */
+const compile = compileOnce({ catalogue, limits: defaultLimits });
+
+function newContext(compiler: Compile): Context {
+  return createContext(compiler, (text, parameters) => runRead(world.database, text, parameters));
 }
 
 describe('an answer given without executing its fields', () => {
@@ -32,8 +36,8 @@ describe('an answer given without executing its fields', () => {
       expect([source, validate(schema, document)]).toEqual([source, []]);
       const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
       if (operation === undefined) throw new Error('every document has an operation');
-      const executed = await execute({ schema, document, contextValue: newContext() });
-      const data = await directData({ schema, document, operation, variables: {}, context: newContext() });
+      const executed = await execute({ schema, document, contextValue: newContext(compileOnce({ catalogue, limits: defaultLimits })) });
+      const data = await directData({ schema, document, operation, variables: {} }, newContext(compile));
       if (data === undefined) expect([source, executed.errors?.length ?? 0]).not.toEqual([source, 0]);
       else {
         direct += 1;

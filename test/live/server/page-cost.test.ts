@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'graphql';
-import { defaultLimits } from '../../../src/compiler/limits.js';
 import { applyConstraints } from '../../../src/neo4j/constraints.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { runWrite } from '../../../src/neo4j/run-statement.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
-import { compileOperation } from '../../../src/server/compile-operation.js';
 import { type RunningServer, startServer } from '../../../src/server/start-server.js';
 import { openEmptyGraph } from '../open-empty-graph.js';
+import { compile } from '../../unit/compiler/compile.js';
 import { ask } from './open-world.js';
 
 const districts = 20_000;
@@ -34,8 +32,7 @@ interface ProfiledOperator {
 
 /** The database hits of a query's only statement. */
 async function hitsOf(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<number> {
-  const { fields } = await compileOperation({ catalogue, limits: defaultLimits }, parse(query), variables);
-  const { text = '', parameters = {} } = fields[0]?.statement ?? {};
+  const { text = '', parameters = {} } = compile(query, variables) ?? {};
   const session = database.openSession('READ');
   const { summary } = await session.run(`PROFILE ${text}`, parameters);
   await session.close();

@@ -126,9 +126,12 @@ describe('the question of the project', () => {
     expect(new Set(world.statements).size).toBe(1);
   });
 
-  test('each root field is a statement of its own', async () => {
-    await dataOf('{ a: district(id: "district:wangchao") { id } b: district(id: "district:linyu-zone") { id } people { totalCount } }');
-    expect(world.statements).toHaveLength(3);
+  test('one statement answers all root fields, and one that finds nothing takes none with it', async () => {
+    const data = await dataOf(
+      '{ a: district(id: "district:wangchao") { id } none: district(id: "district:none") { id } people { totalCount } }',
+    );
+    expect(data).toEqual({ a: { id: 'district:wangchao' }, none: null, people: { totalCount: 2 } });
+    expect(world.statements).toHaveLength(1);
   });
 });
 

@@ -1,20 +1,22 @@
-import { parse, validate } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
+import { compileOperation } from '../../../src/compiler/compile-operation.js';
 import { defaultLimits, type Limits } from '../../../src/compiler/limits.js';
 import type { Statement } from '../../../src/compiler/print-cypher.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
-import { compileOperation } from '../../../src/server/compile-operation.js';
+import { readOperation } from '../../../src/server/read-operation.js';
 import { buildSchema } from '../../../src/server/schema/build-schema.js';
 
-/** Compiles every root field of an operation without a database; a refusal is thrown. */
-export async function compile(
-  source: string,
-  variables: Record<string, unknown> = {},
-  limits: Partial<Limits> = {},
-): Promise<readonly Statement[]> {
+/** Compiles an operation without a database to its statement, if it needs one; the first refusal is thrown. */
+export function compile(source: string, variables: Record<string, unknown> = {}, limits: Partial<Limits> = {}): Statement | undefined {
+  const schema = buildSchema(catalogue);
   const document = parse(source);
-  const [invalid] = validate(buildSchema(catalogue), document);
+  const [invalid] = validate(schema, document);
   if (invalid !== undefined) throw invalid;
-  const { fields, errors } = await compileOperation({ catalogue, limits: { ...defaultLimits, ...limits } }, document, variables);
-  if (errors[0] !== undefined) throw errors[0].originalError ?? errors[0];
-  return fields.flatMap(({ statement }) => statement ?? []);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('expected one operation');
+  const running = readOperation({ schema, document, operation, variables });
+  if (!('variableValues' in running)) throw running[0] ?? new Error('expected an error');
+  const { statement, fields } = compileOperation({ catalogue, limits: { ...defaultLimits, ...limits } }, running, operation);
+  for (const field of fields.values()) if (field.kind === 'failed') throw field.error;
+  return statement;
 }

@@ -3,14 +3,13 @@ import type { Limits } from '../../../src/compiler/limits.js';
 import { compile } from './compile.js';
 
 describe('the text of a statement depends on the shape alone', () => {
-  const texts = async (source: string, variables?: Record<string, unknown>): Promise<readonly string[]> =>
-    (await compile(source, variables)).map(({ text }) => text);
+  const textOf = (source: string, variables?: Record<string, unknown>): string | undefined => compile(source, variables)?.text;
 
-  test('other values, aliases, fragments and variables send the same text', async () => {
-    const plain = await texts(
+  test('other values, aliases, fragments and variables send the same text', () => {
+    const plain = textOf(
       '{ district(id: "district:a") { name supports(first: 3, where: { confidence: { gte: 0.5 } }) { nodes { name } } } }',
     );
-    const other = await texts(
+    const other = textOf(
       `query Q($id: ID!, $n: Int) { one: district(id: $id) { ...N backs: supports(first: $n, where: { confidence: { gte: 0.9 } }) { n: nodes { ...N } } } }
        fragment N on Entity { label: name }`,
       { id: 'district:b', n: 7 },
@@ -18,26 +17,26 @@ describe('the text of a statement depends on the shape alone', () => {
     expect(other).toEqual(plain);
   });
 
-  test('a page after a cursor has one text, whatever the cursor', async () => {
-    const [first] = await compile('{ districts(first: 1) { edges { cursor } } }');
+  test('a page after a cursor has one text, whatever the cursor', () => {
+    const first = compile('{ districts(first: 1) { edges { cursor } } }');
     expect(first?.text).not.toContain('$districts_after');
   });
 
-  test('the order of ids', async () => {
+  test('the order of ids', () => {
     const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
-    expect(await texts(query, { ids: ['district:a', 'passage:b', 'supports:c'] })).toEqual(
-      await texts(query, { ids: ['supports:d', 'district:e', 'passage:f', 'district:g'] }),
+    expect(textOf(query, { ids: ['district:a', 'passage:b', 'supports:c'] })).toEqual(
+      textOf(query, { ids: ['supports:d', 'district:e', 'passage:f', 'district:g'] }),
     );
   });
 
-  test('a skipped field leaves no trace', async () => {
+  test('a skipped field leaves no trace', () => {
     const query =
       'query Q($no: Boolean!) { district(id: "district:a") { name supports @include(if: $no) { totalCount } aliases @skip(if: $no) } }';
-    expect(await texts(query, { no: false })).toEqual(await texts('{ district(id: "district:a") { name aliases } }'));
+    expect(textOf(query, { no: false })).toEqual(textOf('{ district(id: "district:a") { name aliases } }'));
   });
 
-  test('the same field under two aliases is read twice where its arguments may differ, and a property once', async () => {
-    const [text] = await texts(
+  test('the same field under two aliases is read twice where its arguments may differ, and a property once', () => {
+    const text = textOf(
       '{ district(id: "district:a") { a: name b: name c: supports(first: 1) { nodes { id } } d: supports(first: 2) { nodes { id } } } }',
     );
     expect(text?.match(/district\.name\b/g)).toHaveLength(1);
@@ -46,16 +45,14 @@ describe('the text of a statement depends on the shape alone', () => {
 });
 
 describe('no value stands in the text', () => {
-  test('not even one that looks like Cypher', async () => {
+  test('not even one that looks like Cypher', () => {
     const evil = "'}) DETACH DELETE n //";
-    const statements = await compile(
+    const statement = compile(
       `query Q($evil: String!) { districts(where: { name: { eq: $evil, contains: $evil }, aliases: { has: $evil } }) { nodes { id } } }`,
       { evil },
     );
-    for (const { text, parameters } of statements) {
-      expect(text).not.toContain('DELETE');
-      expect(Object.values(parameters)).toContain(evil);
-    }
+    expect(statement?.text).not.toContain('DELETE');
+    expect(Object.values(statement?.parameters ?? {})).toContain(evil);
   });
 });
 
@@ -182,27 +179,25 @@ describe('refusals say where, what was expected and what came', () => {
     ],
   ];
 
-  test.each(cases)('%s', async (_what, query, code, message, limits = {}) => {
-    await expect(compile(query, {}, limits)).rejects.toMatchObject({ code, message });
+  test.each(cases)('%s', (_what, query, code, message, limits = {}) => {
+    expect(() => compile(query, {}, limits)).toThrow(expect.objectContaining({ code, message }));
   });
 });
 
-test('ids of types that do not exist ask the database nothing', async () => {
-  expect(await compile('{ node(id: "dragon:x") { id } nodes(ids: ["dragon:x"]) { id } none: nodes(ids: []) { id } }')).toEqual([]);
+test('ids of types that do not exist ask the database nothing', () => {
+  expect(compile('{ node(id: "dragon:x") { id } nodes(ids: ["dragon:x"]) { id } none: nodes(ids: []) { id } }')).toBeUndefined();
 });
 
-test('a question that goes from fact to end to fact grows by a step each time, not by a factor', async () => {
+test('a question that goes from fact to end to fact grows by a step each time, not by a factor', () => {
   const nested = (depth: number): string =>
     depth === 0 ? 'id' : `facts(first: 1) { edges { fact { subject { ${nested(depth - 1)} } } } }`;
-  const lengths = await Promise.all(
-    [2, 4, 6].map(async (depth) => (await compile(`{ district(id: "district:a") { ${nested(depth)} } }`))[0]?.text.length ?? 0),
-  );
+  const lengths = [2, 4, 6].map((depth) => compile(`{ district(id: "district:a") { ${nested(depth)} } }`)?.text.length ?? 0);
   const [two = 0, four = 0, six = 0] = lengths;
   expect(six - four).toBeLessThan((four - two) * 1.5);
 });
 
-test('a class filter that says nothing is no condition', async () => {
+test('a class filter that says nothing is no condition', () => {
   const plain = '{ district(id: "district:a") { facts { nodes { id } } } }';
   const empty = 'query Q($in: [String!]) { district(id: "district:a") { facts(where: { node: { type: { in: $in } } }) { nodes { id } } } }';
-  expect((await compile(empty)).map(({ text }) => text)).toEqual((await compile(plain)).map(({ text }) => text));
+  expect(compile(empty)?.text).toEqual(compile(plain)?.text);
 });
