@@ -40,7 +40,7 @@ export const defaultLimits: Limits = {
   fields: 2_000,
   rootFields: 30,
   levels: 40,
-  rootPage: 200,
+  rootPage: 1_000,
   nestedPage: 50,
   lists: 8,
   rows: 200_000,

@@ -50,7 +50,7 @@ describe('an answer given without executing its fields', () => {
 
   test('sends no statement twice where one of several root fields fails', async () => {
     world.statements.length = 0;
-    const { data, errors } = await ask(world.server, '{ good: people { totalCount } bad: people(first: 999) { totalCount } }');
+    const { data, errors } = await ask(world.server, '{ good: people { totalCount } bad: people(first: 1001) { totalCount } }');
     expect(data).toEqual({ good: { totalCount: 2 }, bad: null });
     expect(errors).toMatchObject([{ path: ['bad'], extensions: { code: 'LIMIT_EXCEEDED' } }]);
     expect(world.statements).toHaveLength(1);

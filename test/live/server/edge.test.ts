@@ -33,10 +33,10 @@ describe('what a client sees of a mistake', () => {
     ],
     [
       'a page too large',
-      '{ districts(first: 999) { totalCount } }',
+      '{ districts(first: 1001) { totalCount } }',
       200,
       'LIMIT_EXCEEDED',
-      'districts(first:): expected at most 200, got 999',
+      'districts(first:): expected at most 1000, got 1001',
     ],
     [
       'a date that is none',

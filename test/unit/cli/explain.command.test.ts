@@ -53,7 +53,7 @@ test.each([
     'query Q($id: ID!) { district(id: $id) { id } }',
     'Variable "$id" of required type "ID!" was not provided.',
   ],
-  ['what the compiler refuses', '{ districts(first: 999) { totalCount } }', 'districts(first:): expected at most 200, got 999'],
+  ['what the compiler refuses', '{ districts(first: 1001) { totalCount } }', 'districts(first:): expected at most 1000, got 1001'],
   ['an operation without a question', '{ __typename }', 'expected an operation that asks for something of the graph, got none'],
 ])('fails on %s and says why', async (_what, query, message) => {
   await expect(explain(query)).rejects.toThrow(message);

@@ -72,9 +72,9 @@ describe('refusals say where, what was expected and what came', () => {
     ],
     [
       'a root page that is too large',
-      '{ districts(first: 201) { nodes { id } } }',
+      '{ districts(first: 1001) { nodes { id } } }',
       'LIMIT_EXCEEDED',
-      'districts(first:): expected at most 200, got 201',
+      'districts(first:): expected at most 1000, got 1001',
     ],
     [
       'a nested page that is too large',
