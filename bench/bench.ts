@@ -1,191 +1,111 @@
-/**
- * The benchmark: three sides, each over HTTP in a process of its own, over one Neo4j of the benchmark's own, interleaved in one run.
- * `npm run bench -- --entities 100000 [--seconds 4] [--requests 200] [--json file]`
- */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** `npm run bench -- --entities 100000`: three sides, each over HTTP in a process of its own, over one Neo4j. The README says how. */
 import { writeFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
-import path from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { connect } from '../src/neo4j/connect.js';
-import { readConfig } from '../src/config.js';
-import { startLocalServer } from '../src/neo4j/local-server/start-local-server.js';
-import { runRead } from '../src/neo4j/run-statement.js';
-import { generateGraph } from './generate-graph.js';
-import { type Json, type Operation, operations } from './operations.js';
+import { openGraph } from './graph/open-graph.js';
+import { canBeAsked, compareAnswers, type Comparison } from './measure/compare-answers.js';
+import { type Figures, medianFigures } from './measure/figures.js';
+import { timeOperation } from './measure/time-operation.js';
+import { operations } from './operations/index.js';
+import type { Json, Operation, Side } from './operations/operation.js';
+import { printTables, type Result } from './print-table.js';
+import { readOptions } from './read-options.js';
+import { readWorld } from './read-world.js';
+import { RunningSide } from './sides/running-side.js';
 
-const { values } = parseArgs({
-  options: {
-    entities: { type: 'string', default: '100000' },
-    seconds: { type: 'string', default: '4' },
-    requests: { type: 'string', default: '200' },
-    json: { type: 'string' },
-  },
-});
-const [entities, seconds, requests] = [Number(values.entities), Number(values.seconds), Number(values.requests)];
-/** Seconds under load before an operation is timed. */
-const warmUp = 2;
+const options = readOptions(process.argv.slice(2));
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
+const chosen = operations.filter(({ name }) => name.includes(options.only));
 
-const sides = ['floor', 'pearlgraph', 'peer'] as const;
-type Side = (typeof sides)[number];
-
-interface RunningSide {
-  readonly url: URL;
-  readonly agent: Agent;
-  readonly process: ChildProcess;
-}
-
-interface Figures {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly perSecond: number;
-}
-
-const { cache } = readConfig({});
-const home = path.resolve('.pearlgraph/bench', String(entities));
-const server = await startLocalServer({ home, cache, heap: '2g', port: 0, report });
-const environment = {
-  ...process.env,
-  NEO4J_URI: server.uri,
-  NEO4J_USERNAME: server.username,
-  NEO4J_PASSWORD: server.password,
-  NEO4J_DATABASE: server.database,
-};
+const neo4j = await openGraph(options.entities, report);
 const running = new Map<Side, RunningSide>();
 try {
-  await fill();
-  const loader = path.resolve('test/run-typescript.mjs');
-  running.set('floor', await startSide(['bench/sides/floor.mjs']));
-  running.set('pearlgraph', await startSide(['--import', loader, 'bench/sides/pearlgraph.ts']));
-  running.set('peer', await startSide(['bench/sides/peer.mjs']));
-  const results = [];
-  for (const operation of operations) results.push(await measure(operation));
-  process.stdout.write(`${printTable(results)}\n`);
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ entities, seconds, requests, results }, null, 2)}\n`);
+  for (const side of options.sides) running.set(side, await RunningSide.start(side, neo4j));
+  const compared = await compareAll();
+  const results = await timeAll(compared);
+  process.stdout.write(`${printTables(results.map(({ median }) => median))}\n`);
+  if (options.json !== undefined) await writeFile(options.json, printJson(results));
 } finally {
-  for (const { process: child } of running.values()) child.kill();
-  await server.close();
+  for (const side of running.values()) await side.close();
+  await neo4j.close();
 }
 
-async function fill(): Promise<void> {
-  const database = await connect(server);
-  const [row] = await runRead(database, 'MATCH (n:Entity) RETURN count(n)');
-  if (row?.[0] === 0) await generateGraph(database, entities, report);
+async function compareAll(): Promise<ReadonlyMap<Operation, Comparison>> {
+  const database = await connect(neo4j);
+  const pearlgraph = running.get('pearlgraph');
+  const ask =
+    pearlgraph &&
+    (async (query: string, variables: object): Promise<Json> => {
+      const answer = await pearlgraph.ask(Buffer.from(JSON.stringify({ query, variables })));
+      return (JSON.parse(answer.toString()) as { readonly data: Json }).data;
+    });
+  const world = await readWorld(database, ask);
   await database.close();
+  const compared = new Map<Operation, Comparison>();
+  for (const operation of chosen) {
+    const asked = [...running.values()].filter(({ side }) => canBeAsked(operation, side));
+    const values = operation.values(world);
+    const comparison = await compareAnswers(operation, values, asked);
+    compared.set(operation, comparison);
+    report(`${operation.name}: ${String(values.length)} questions, the same answers from ${[...comparison.questions.keys()].join(', ')}`);
+    for (const side of comparison.failures.keys()) await restart(side);
+  }
+  return compared;
 }
 
-async function startSide(args: readonly string[]): Promise<RunningSide> {
-  const child = spawn(process.execPath, args, { env: { ...environment, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer) => {
-      const [, found] = /listening (\S+)/.exec(text.toString()) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${String(code)}`)));
-  });
-  return { url: new URL(url), agent: new Agent({ keepAlive: true, maxSockets: 64 }), process: child };
+/** Gives a side that failed a new process, and Neo4j an end of what it still asked. */
+async function restart(side: Side): Promise<void> {
+  await running.get(side)?.close();
+  running.set(side, await RunningSide.start(side, neo4j));
 }
 
-function ask(side: Side, query: string): Promise<string> {
-  const at = running.get(side);
-  if (at === undefined) throw new Error(`${side} is not running`);
-  return new Promise((resolve, reject) => {
-    const sent = request(at.url, { method: 'POST', agent: at.agent, headers: { 'content-type': 'application/json' } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve(Buffer.concat(chunks).toString()));
-    });
-    sent.once('error', reject);
-    sent.end(JSON.stringify({ query }));
-  });
+interface AllRuns {
+  readonly runs: readonly ReadonlyMap<Side, Figures>[];
+  readonly median: Result;
 }
 
-function queryOf(operation: Operation, side: Side): string | undefined {
-  return side === 'peer' ? operation.peer?.query : operation[side];
-}
-
-/** Compares the answers first: sides that differ are not measured. */
-async function measure(operation: Operation): Promise<{ readonly name: string; readonly figures: Partial<Record<Side, Figures>> }> {
-  const asked = sides.filter((side) => queryOf(operation, side) !== undefined);
-  const answers = await Promise.all(
-    asked.map(async (side) => {
-      const { data, errors } = JSON.parse(await ask(side, queryOf(operation, side) ?? '')) as {
-        readonly data: Json;
-        readonly errors?: unknown;
-      };
-      if (errors !== undefined) throw new Error(`${operation.name}: ${side} failed: ${JSON.stringify(errors)}`);
-      return side === 'peer' ? operation.peer?.toData(data) : data;
-    }),
+/** The whole list of operations is gone through once a run, so that the runs of one operation lie apart. */
+async function timeAll(compared: ReadonlyMap<Operation, Comparison>): Promise<readonly AllRuns[]> {
+  const runs = new Map<Operation, ReadonlyMap<Side, Figures>[]>(chosen.map((operation) => [operation, []]));
+  const failures = new Map<Operation, Map<Side, string>>(
+    chosen.map((operation) => [operation, new Map(compared.get(operation)?.failures)]),
   );
-  for (const [index, answer] of answers.entries()) {
-    if (!isDeepStrictEqual(answer, answers[0])) {
-      throw new Error(
-        `${operation.name}: ${String(asked[index])} answers otherwise than ${String(asked[0])}:\n${JSON.stringify(answer).slice(0, 800)}\n${JSON.stringify(answers[0]).slice(0, 800)}`,
-      );
+  for (let run = 1; run <= options.runs; run += 1) {
+    for (const [operation, { questions }] of compared) {
+      const failed = failures.get(operation) ?? new Map<Side, string>();
+      const asked = [...running.values()].flatMap((one) => {
+        const own = failed.has(one.side) ? undefined : questions.get(one.side);
+        return own === undefined ? [] : [{ running: one, questions: own }];
+      });
+      // Which side is loaded first alternates, too.
+      if (run % 2 === 0) asked.reverse();
+      const failedNow: Side[] = [];
+      const figures = await timeOperation(asked, options, (side, error) => {
+        if (side !== 'peer') throw new Error(`${operation.name}: ${side} failed while it was timed: ${String(error)}`, { cause: error });
+        failed.set(side, String(error));
+        failedNow.push(side);
+      });
+      for (const side of failedNow) await restart(side);
+      runs.get(operation)?.push(figures);
+      const shown = [...figures].map(([side, { p50, perSecond }]) => `${side} ${p50.toFixed(2)} ms, ${perSecond.toFixed(0)}/s`);
+      report(`run ${String(run)}, ${operation.name}: ${shown.join('; ')}`);
     }
   }
-  // Every side is warmed alike before the first is timed; then they take turns, so that whatever else the machine does falls on all.
-  for (const side of asked) await throughput(side, queryOf(operation, side) ?? '', warmUp);
-  const times = new Map<Side, number[]>(asked.map((side) => [side, []]));
-  const patience = performance.now() + 60_000;
-  // A side may take seconds for one request: then all get fewer.
-  for (let round = 0; round < requests && (round < 10 || performance.now() < patience); round += 1) {
-    for (const side of asked) {
-      const start = performance.now();
-      await ask(side, queryOf(operation, side) ?? '');
-      times.get(side)?.push(performance.now() - start);
-    }
-  }
-  const figures: Partial<Record<Side, Figures>> = {};
-  for (const side of asked) {
-    const sorted = (times.get(side) ?? []).toSorted((a, b) => a - b);
-    const quantile = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-    figures[side] = {
-      p50: quantile(0.5),
-      p95: quantile(0.95),
-      p99: quantile(0.99),
-      perSecond: await throughput(side, queryOf(operation, side) ?? '', seconds),
-    };
-  }
-  report(`${operation.name}: ${asked.map((side) => `${side} ${figures[side]?.p50.toFixed(2) ?? ''} ms`).join(', ')}`);
-  return { name: operation.name, figures };
+  return chosen.map((operation) => {
+    const own = runs.get(operation) ?? [];
+    const failed = failures.get(operation) ?? new Map<Side, string>();
+    const answered = options.sides.filter((side) => !failed.has(side) && own[0]?.has(side) === true);
+    const medians = answered.map((side) => [side, medianFigures(own.flatMap((figures) => figures.get(side) ?? []))] as const);
+    return { runs: own, median: { operation, figures: new Map(medians), failures: failed } };
+  });
 }
 
-/** Requests a second over 32 connections, during some seconds. */
-async function throughput(side: Side, query: string, during: number): Promise<number> {
-  const end = performance.now() + during * 1000;
-  let answered = 0;
-  await Promise.all(
-    Array.from({ length: 32 }, async () => {
-      while (performance.now() < end) {
-        await ask(side, query);
-        answered += 1;
-      }
-    }),
-  );
-  return answered / during;
-}
-
-function printTable(results: readonly { readonly name: string; readonly figures: Partial<Record<Side, Figures>> }[]): string {
-  const cell = (figures: Figures | undefined): string =>
-    figures === undefined ? '–' : `${figures.p50.toFixed(2)} · ${figures.perSecond.toFixed(0)}/s`;
-  const ratio = (a: number | undefined, b: number | undefined): string =>
-    a === undefined || b === undefined ? '–' : `${(a / b).toFixed(2)} ×`;
-  const rows = results.map(({ name, figures: { floor, pearlgraph, peer } }) =>
-    [
-      name,
-      cell(floor),
-      cell(pearlgraph),
-      cell(peer),
-      ratio(pearlgraph?.p50, floor?.p50),
-      ratio(pearlgraph?.perSecond, peer?.perSecond),
-    ].join(' | '),
-  );
-  return [
-    '| operation | floor: p50 ms · requests/s | pearlgraph | peer | p50 of the floor | requests/s of the peer |',
-    '|---|---|---|---|---|---|',
-    ...rows.map((row) => `| ${row} |`),
-  ].join('\n');
+function printJson(results: readonly AllRuns[]): string {
+  const shown = results.map(({ runs, median: { operation, figures, failures } }) => ({
+    name: operation.name,
+    kind: operation.kind,
+    median: Object.fromEntries(figures),
+    runs: runs.map((one) => Object.fromEntries(one)),
+    failures: Object.fromEntries(failures),
+  }));
+  return `${JSON.stringify({ options, node: process.version, results: shown }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** A seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same graph. */
+/** A seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same graph and the same questions. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,12 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A number below `count` that is small far more often than large, so that degrees follow a power law. */
-export function skewed(random: () => number, count: number): number {
-  return Math.min(count - 1, Math.floor(count * random() ** 4));
+/** A whole number below `count`, each as likely as any other. */
+export function evenly(random: () => number, count: number): number {
+  return Math.floor(random() * count);
+}
+
+/** A rank below `count`, small far more often than large, so that degrees follow a power law: the higher the power, the larger the hubs. */
+export function skewed(random: () => number, count: number, power: number): number {
+  return Math.min(count - 1, Math.floor(count * random() ** power));
 }

@@ -1,19 +1,25 @@
-/** The floor: bare node:http, the expert's statement as the request brings it, returned as a map, autocommit, JSON.stringify. */
+/** The floor: bare node:http, the expert's statement with its parameters, returned as a map, autocommit, JSON.stringify. */
 import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 
-const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
+const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE: database } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { disableLosslessIntegers: true });
+
+/** A number is sent as FLOAT, and LIMIT takes INTEGER. */
+function toParameter(value) {
+  return Number.isInteger(value) ? BigInt(value) : value;
+}
 
 const server = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
-    const { query } = JSON.parse(Buffer.concat(chunks).toString());
-    const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
+    const { query, parameters } = JSON.parse(Buffer.concat(chunks).toString());
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(query);
+      const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toParameter(value)]));
+      const { records } = await session.run(query, values);
       const body = JSON.stringify({ data: records[0]?.get('data') ?? null });
       response.writeHead(200, { 'content-type': 'application/json' }).end(body);
     } catch (error) {
@@ -23,4 +29,4 @@ const server = createServer((request, response) => {
     }
   });
 });
-server.listen(0, '127.0.0.1', () => console.log(`listening http://127.0.0.1:${server.address().port}/`));
+server.listen(0, '127.0.0.1', () => console.log(`listening at http://127.0.0.1:${server.address().port}/`));

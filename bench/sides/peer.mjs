@@ -40,12 +40,12 @@ const typeDefs = `#graphql
   }
 `;
 
-const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
+const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE: database } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD));
 const neoSchema = new Neo4jGraphQL({ typeDefs, driver });
 const server = new ApolloServer({ schema: await neoSchema.getSchema() });
 const { url } = await startStandaloneServer(server, {
-  context: async () => ({ sessionConfig: { database: 'neo4j' } }),
+  context: async () => ({ sessionConfig: { database } }),
   listen: { port: 0, host: '127.0.0.1' },
 });
-console.log(`listening ${url}`);
+console.log(`listening at ${url}`);

@@ -1,0 +1,7 @@
+/** `npm run bench:graph -- --entities 100000`: writes the graph that the benchmark asks, where it is not there. */
+import { parseArgs } from 'node:util';
+import { openGraph } from './graph/open-graph.js';
+
+const { values } = parseArgs({ options: { entities: { type: 'string', default: '100000' } } });
+const server = await openGraph(Number(values.entities), (line) => void process.stdout.write(`${line}\n`));
+await server.close();
