@@ -15,7 +15,7 @@ export interface ConnectOptions {
  * DatabaseError for anything else. Whole numbers come back as `number`; a `number` is sent as FLOAT and a `bigint` as INTEGER.
  */
 export async function connect({ uri, username, password, database: name }: ConnectOptions): Promise<Database> {
-  const database = new Database(createDriver(uri, username, password), name);
+  const database = new Database(createDriver(uri, username, password), name, uri.startsWith('neo4j'));
   try {
     await ping(database);
     return database;

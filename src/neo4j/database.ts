@@ -10,14 +10,17 @@ export class Database {
   constructor(
     readonly driver: Driver,
     readonly name: string,
+    /** Sessions may reach different members of a cluster: the address begins with `neo4j`. */
+    readonly isRouted: boolean,
   ) {}
 
   /**
    * A session that must be closed. In READ mode Neo4j refuses writes and a cluster answers from any of its members; the bookmarks that
-   * all sessions share see to it that such a member knows of our writes.
+   * all sessions then share see to it that such a member knows of our writes. A single server knows anyway, and checking costs a read.
    */
   openSession(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.driver.session({ database: this.name, defaultAccessMode, bookmarkManager: this.driver.executeQueryBookmarkManager });
+    const session = { database: this.name, defaultAccessMode };
+    return this.driver.session(this.isRouted ? { ...session, bookmarkManager: this.driver.executeQueryBookmarkManager } : session);
   }
 
   /** Gives every connection back. Statements that still run fail. */
