@@ -13,6 +13,7 @@ import {
 import { stringify } from 'yaml';
 import { compileOperation, type Observer } from '../compiler/compile-operation.js';
 import { outlinePlan } from '../compiler/outline-plan.js';
+import { outlineReads } from '../compiler/outline-reads.js';
 import { outlineSelection } from '../compiler/outline-selection.js';
 import { defaultLimits } from '../compiler/limits.js';
 import { SetupError } from '../errors.js';
@@ -74,7 +75,7 @@ export function explainOperation(
   const parts: string[] = [];
   const print = (stage: string, text: string): void => void parts.push(`# ${stage}\n${text.trimEnd()}`);
   const settings = { catalogue, limits: defaultLimits };
-  const { statement, fields } = compileOperation(settings, running, operation, stages ? printStages(print) : undefined);
+  const { statement, fields } = compileOperation(settings, running, operation, stages ? printStages(catalogue, print) : undefined);
   if (statement !== undefined) {
     print('Cypher', statement.text);
     print('parameters', stringify(statement.parameters));
@@ -86,7 +87,7 @@ export function explainOperation(
 }
 
 /** Prints each stage of each root field, a plan only where the stage changed it. */
-function printStages(print: (stage: string, text: string) => void): Observer {
+function printStages(catalogue: Catalogue, print: (stage: string, text: string) => void): Observer {
   let shown = '';
   return {
     selection: (key, selection) => print(`${key}: selection`, outlineSelection(selection)),
@@ -95,6 +96,7 @@ function printStages(print: (stage: string, text: string) => void): Observer {
       print(`${key}: ${stage}`, outline === shown ? 'unchanged' : outline);
       shown = outline;
     },
+    planned: (key, plan) => print(`${key}: reads`, outlineReads(plan, catalogue)),
   };
 }
 

@@ -33,11 +33,12 @@ export interface CompilerSettings {
   readonly limits: Limits;
 }
 
-/** Sees each stage of each root field as it is reached: the selection, the plan, the plan after each pass. */
+/** Sees each stage of each root field as it is reached: the selection, the plan, the plan after each pass, the plan that is printed. */
 export interface Observer {
   selection(key: string, selection: Selection): void;
   /** Undefined where no such id can exist. */
   plan(key: string, stage: string, plan: Plan | undefined): void;
+  planned(key: string, plan: Plan): void;
 }
 
 /** The passes, in the order in which they run. */
@@ -93,9 +94,11 @@ function compileRootField(
   const planned = planRootField(planner, selection);
   observer?.plan(key, 'plan', planned);
   if (planned === undefined) return undefined;
-  return passes(planner).reduce((before, [name, pass]) => {
+  const final = passes(planner).reduce((before, [name, pass]) => {
     const after = pass(before);
     observer?.plan(key, `plan after ${name}`, after);
     return after;
   }, planned);
+  observer?.planned(key, final);
+  return final;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../ontology/catalogue.js';
 import { labels, retiredType } from '../ontology/graph-names.js';
-import { type Property, storedProperties } from '../ontology/property.js';
+import { indexedProperties } from '../ontology/indexed-properties.js';
 import type { Database } from './database.js';
 import { runRead, runWrite } from './run-statement.js';
 
@@ -50,25 +50,6 @@ export function printConstraints({ entities, relations }: Catalogue): readonly S
     for (const one of indexedProperties(properties)) items.push(factIndex(one.type, type, one.name));
   }
   return items;
-}
-
-interface IndexedProperty {
-  readonly name: string;
-  readonly type: 'RANGE' | 'TEXT';
-}
-
-/** Which stored properties answer filters and orders: texts and terms as they are, folded keys by substring, quantities by number, dates by first day. */
-function indexedProperties(properties: readonly Property[]): readonly IndexedProperty[] {
-  return properties
-    .filter(({ indexed }) => indexed)
-    .flatMap((property) =>
-      storedProperties(property).flatMap(({ name, role, type }): readonly IndexedProperty[] => {
-        if (role === 'folded') return [{ name, type: 'TEXT' }];
-        const compared =
-          property.kind === 'quantity' ? role === 'number' : property.kind === 'date' ? role === 'earliest' : role === 'value';
-        return compared && type !== 'STRING_LIST' ? [{ name, type: 'RANGE' }] : [];
-      }),
-    );
 }
 
 function unique(label: string, property: string): SchemaItem {

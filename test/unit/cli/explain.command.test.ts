@@ -33,12 +33,31 @@ test('prints selection, plan and passes of each root field, and the one statemen
     '{"id": "district:x"}',
   );
   expect(text.match(/^# .*$/gm)).toEqual([
-    '# a: selection', '# a: plan', '# a: plan after limitPages', '# a: plan after stableOrder', '# a: plan after seekPages',
-    '# people: selection', '# people: plan', '# people: plan after limitPages', '# people: plan after stableOrder', '# people: plan after seekPages',
+    '# a: selection', '# a: plan', '# a: plan after limitPages', '# a: plan after stableOrder', '# a: plan after seekPages', '# a: reads',
+    '# people: selection', '# people: plan', '# people: plan after limitPages', '# people: plan after stableOrder', '# people: plan after seekPages', '# people: reads',
     '# Cypher', '# parameters',
   ]); // prettier-ignore
   expect(text).toContain('MATCH (district:District {id: $district_id})');
   expect(text).toContain('district_id: district:x');
+});
+
+test.each([
+  ['{ district(id: "district:x") { id } }', 'what its id leads to'],
+  ['{ districts { nodes { id } totalCount } }', 'District by its index on id, in order, until the page is full'],
+  ['{ districts(where: { level: { in: ["CITY"] } }) { nodes { id } } }', 'District by an index on level; what it finds is sorted'],
+  ['{ districts(where: { name: { contains: "香" } }) { totalCount } }', 'for the count, District by an index on nameFolded'],
+  [
+    '{ districts(where: { supports: { some: {} } }) { nodes { id } } }',
+    'District by its index on id, in order, until the page is full; each is held against the filter, in the worst case all',
+  ],
+  ['{ districts(where: { supports: { some: {} } }) { totalCount } }', 'for the count, every District: no index serves its filter'],
+  ['{ districts(orderBy: [{ name: DESC }]) { nodes { id } } }', 'District by its index on name, in order, until the page is full'],
+  ['{ districts(orderBy: [{ level: ASC }]) { nodes { id } } }', 'every District: no index serves its order'],
+  ['{ people { totalCount } }', 'the count that Neo4j keeps'],
+])('says of %s how its rows are found', async (query, reads) => {
+  expect((await explain(query)).split('\n\n').find((part) => /^# \w+: reads/.test(part))).toBe(
+    `${/^\{ (\w+)/.exec(query)?.[1] ?? ''}: reads\n${reads}`.replace(/^/, '# '),
+  );
 });
 
 test('prints the Cypher alone where the stages are not wanted', async () => {
