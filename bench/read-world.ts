@@ -25,7 +25,8 @@ export async function readWorld(database: Database, askPearlgraph: AskPearlgraph
   const supported = districts.flatMap(({ id, degree }) => Array.from({ length: degree }, () => id));
   const hubs = districts.filter(({ degree }) => degree >= manySupporters).map(({ id }) => id);
   return {
-    subjects: [...drawFrom(supported, turns / 2), ...drawFrom(ids, turns / 2)],
+    // In turns, so that fewer requests than subjects would be about both sorts alike.
+    subjects: Array.from({ length: turns }, (_, turn) => drawFrom(turn % 2 === 0 ? supported : ids, 1)).flat(),
     hubs: drawFrom(hubs, turns),
     others: drawFrom(ids, 12 * turns),
     places: await readPlaces(ids, askPearlgraph),

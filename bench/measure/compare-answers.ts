@@ -8,10 +8,17 @@ export interface Question {
   readonly answer: Buffer;
 }
 
-/** What is asked of the sides that have the same answers; a peer that failed has its reason. */
+/** At how many connections a side failed, and how. */
+export interface Failure {
+  readonly side: Side;
+  readonly connections: 1 | 32;
+  readonly reason: string;
+}
+
+/** What is asked of the sides that have the same answers, and which have failed. */
 export interface Comparison {
   readonly questions: ReadonlyMap<Side, readonly Question[]>;
-  readonly failures: ReadonlyMap<Side, string>;
+  readonly failures: readonly Failure[];
 }
 
 /**
@@ -20,7 +27,7 @@ export interface Comparison {
  */
 export async function compareAnswers(operation: Operation, values: readonly Values[], asked: readonly RunningSide[]): Promise<Comparison> {
   const questions = new Map<Side, readonly Question[]>();
-  const failures = new Map<Side, string>();
+  const failures: Failure[] = [];
   let first: { readonly side: Side; readonly data: readonly unknown[] } | undefined;
   for (const running of asked) {
     const { side } = running;
@@ -29,7 +36,7 @@ export async function compareAnswers(operation: Operation, values: readonly Valu
       return String(error);
     });
     if (typeof found === 'string') {
-      failures.set(side, found);
+      failures.push({ side, connections: 1, reason: found });
       continue;
     }
     const data = found.map(({ answer }) => readData(operation, side, answer));
@@ -38,11 +45,6 @@ export async function compareAnswers(operation: Operation, values: readonly Valu
     questions.set(side, found);
   }
   return { questions, failures };
-}
-
-/** Whether a side has a way to be asked it. */
-export function canBeAsked(operation: Operation, side: Side): boolean {
-  return side !== 'peer' || operation.peer !== undefined;
 }
 
 async function askAll(operation: Operation, values: readonly Values[], running: RunningSide): Promise<readonly Question[]> {

@@ -15,6 +15,9 @@ const commands: Readonly<Record<Side, readonly string[]>> = {
 /** Milliseconds after which a side that has not answered counts as failed. */
 const patience = 30_000;
 
+/** What is loaded into a side's process before its own code. */
+type Preload = 'report-usage' | 'record-statements';
+
 /** One side, which answers over HTTP in a process of its own. */
 export class RunningSide {
   /** One connection, for requests one after another. */
@@ -23,12 +26,12 @@ export class RunningSide {
 
   private constructor(
     readonly side: Side,
-    readonly process: ChildProcess,
-    readonly url: URL,
+    private readonly process: ChildProcess,
+    private readonly url: URL,
   ) {}
 
   /** Starts a side over a Neo4j and returns once it listens. */
-  static async start(side: Side, neo4j: LocalServer): Promise<RunningSide> {
+  static async start(side: Side, neo4j: LocalServer, preload: Preload): Promise<RunningSide> {
     const env = {
       ...process.env,
       NODE_ENV: 'production',
@@ -38,9 +41,13 @@ export class RunningSide {
       NEO4J_PASSWORD: neo4j.password,
       NEO4J_DATABASE: neo4j.database,
     };
-    const child = spawn(process.execPath, commands[side], { cwd: packageRoot, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', `./bench/sides/${preload}.mjs`, ...commands[side]], {
+      cwd: packageRoot,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
     const url = await new Promise<string>((resolve, reject) => {
-      child.stdout.on('data', (text: Buffer) => {
+      child.stdout?.on('data', (text: Buffer) => {
         const [, found] = / at (http\S+)/.exec(text.toString()) ?? [];
         if (found !== undefined) resolve(found);
       });
@@ -68,6 +75,23 @@ export class RunningSide {
       sent.once('error', reject);
       sent.end(body);
     });
+  }
+
+  /** What the code loaded before the side's own answers to a message; undefined from a process that has ended. */
+  async tell(message: string): Promise<unknown> {
+    if (!this.process.connected) return undefined;
+    const answered = new AbortController();
+    const { signal } = answered;
+    const answer: Promise<readonly unknown[]> = Promise.race([
+      once(this.process, 'message', { signal }),
+      once(this.process, 'exit', { signal }).then(() => []),
+    ]);
+    this.process.send(message);
+    try {
+      return (await answer)[0];
+    } finally {
+      answered.abort();
+    }
   }
 
   /** Stops the process, and with it whatever Neo4j still does for it. */
