@@ -1,5 +1,6 @@
 import type { Database } from '../src/neo4j/database.js';
 import { runRead } from '../src/neo4j/run-statement.js';
+import { quantile } from './measure/figures.js';
 import type { Json, World } from './operations/operation.js';
 import { listOf } from './operations/operation.js';
 import { evenly, randomFrom } from './random.js';
@@ -15,7 +16,11 @@ const pages = 1_000;
 export type AskPearlgraph = (query: string, variables: object) => Promise<Json>;
 
 /** Draws by a seeded random what of the graph the questions are about. Without Pearlgraph there are no cursors. */
-export async function readWorld(database: Database, askPearlgraph: AskPearlgraph | undefined): Promise<World> {
+export async function readWorld(
+  database: Database,
+  askPearlgraph: AskPearlgraph | undefined,
+  report: (line: string) => void,
+): Promise<World> {
   const random = randomFrom(35);
   const rows = await runRead(database, 'MATCH (d:District) RETURN d.id, COUNT { (d)<-[:SUPPORTS]-() } ORDER BY d.id');
   const districts = rows.map(([id, degree]) => ({ id: String(id), degree: Number(degree) }));
@@ -24,9 +29,16 @@ export async function readWorld(database: Database, askPearlgraph: AskPearlgraph
     Array.from({ length: count }, () => some[evenly(random, some.length)] ?? '');
   const supported = districts.flatMap(({ id, degree }) => Array.from({ length: degree }, () => id));
   const hubs = districts.filter(({ degree }) => degree >= manySupporters).map(({ id }) => id);
+  // In turns, so that fewer requests than subjects would be about both sorts alike.
+  const subjects = Array.from({ length: turns }, (_, turn) => drawFrom(turn % 2 === 0 ? supported : ids, 1)).flat();
+  const degreeOf = new Map(districts.map(({ id, degree }) => [id, degree]));
+  const degrees = subjects.map((id) => degreeOf.get(id) ?? 0);
+  const [least, median, nineTenths, most] = [0, 0.5, 0.9, 1].map((share) => String(quantile(degrees, share)));
+  report(
+    `the subjects have ${least ?? ''} to ${most ?? ''} supporters: half ${median ?? ''} or fewer, nine tenths ${nineTenths ?? ''} or fewer`,
+  );
   return {
-    // In turns, so that fewer requests than subjects would be about both sorts alike.
-    subjects: Array.from({ length: turns }, (_, turn) => drawFrom(turn % 2 === 0 ? supported : ids, 1)).flat(),
+    subjects,
     hubs: drawFrom(hubs, turns),
     others: drawFrom(ids, 12 * turns),
     places: await readPlaces(ids, askPearlgraph),

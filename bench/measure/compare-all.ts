@@ -12,7 +12,7 @@ export async function compareAll(
   operations: readonly Operation[],
   report: (line: string) => void,
 ): Promise<ReadonlyMap<Operation, Comparison>> {
-  const world = await openWorld(sides, neo4j);
+  const world = await openWorld(sides, neo4j, report);
   const compared = new Map<Operation, Comparison>();
   for (const operation of operations) {
     const values = operation.values(world);
@@ -25,7 +25,7 @@ export async function compareAll(
   return compared;
 }
 
-async function openWorld(sides: Sides, neo4j: LocalServer): Promise<World> {
+async function openWorld(sides: Sides, neo4j: LocalServer, report: (line: string) => void): Promise<World> {
   const pearlgraph = sides.one('pearlgraph');
   const ask: AskPearlgraph | undefined =
     pearlgraph &&
@@ -35,7 +35,7 @@ async function openWorld(sides: Sides, neo4j: LocalServer): Promise<World> {
     });
   const database = await connect(neo4j);
   try {
-    return await readWorld(database, ask);
+    return await readWorld(database, ask, report);
   } finally {
     await database.close();
   }

@@ -8,6 +8,8 @@ export interface Usage {
   readonly cpu: number;
   /** The largest resident memory so far, in MB. */
   readonly peak: number;
+  /** The resident memory now, in MB. */
+  readonly resident: number;
 }
 
 /** The sides that are timed, each of which can be given a new process. */
@@ -61,7 +63,5 @@ export class Sides {
 
 /** What a side's process has used; undefined where it has ended. */
 export async function readUsage(running: RunningSide): Promise<Usage | undefined> {
-  const usage = (await running.tell('usage')) as NodeJS.ResourceUsage | undefined;
-  if (usage === undefined) return undefined;
-  return { cpu: (usage.userCPUTime + usage.systemCPUTime) / 1000, peak: usage.maxRSS / 1024 };
+  return (await running.tell('usage')) as Usage | undefined;
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineCommand } from 'citty';
-import { printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { packageRoot } from '../config.js';
 import { printSeedSchema } from '../load/write-seed-schema.js';
 import { catalogue } from '../ontology/entities/index.js';
@@ -16,7 +16,8 @@ export const schemaCommand = defineCommand({
   args: { folder: { type: 'string', default: path.join(packageRoot, 'schema'), description: 'Where to write them' } },
   async run({ args }) {
     await mkdir(args.folder, { recursive: true });
-    await writeFile(path.join(args.folder, 'schema.graphql'), `${printSchema(buildSchema(catalogue))}\n`);
+    const schema = printSchema(lexicographicSortSchema(buildSchema(catalogue)));
+    await writeFile(path.join(args.folder, 'schema.graphql'), `${schema}\n`);
     await writeFile(path.join(args.folder, 'seed.schema.json'), printSeedSchema(catalogue));
   },
 });

@@ -5,7 +5,6 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isIntrospectionType,
-  lexicographicSortSchema,
 } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import type { Catalogue } from '../../ontology/catalogue.js';
@@ -31,9 +30,8 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   readByResponseKey(schema);
   const query = schema.getQueryType();
   if (query) query.description = 'Where every question starts. One Cypher statement answers all of an operation.';
-  const sorted = lexicographicSortSchema(schema);
-  built.set(catalogue, sorted);
-  return sorted;
+  built.set(catalogue, schema);
+  return schema;
 }
 
 /** type-graphql has no `@oneOf`; graphql-js validates, coerces and prints it once the flag stands. */

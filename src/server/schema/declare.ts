@@ -55,9 +55,11 @@ export function declareInterface(
 /** Declares an input type; all its fields may be left out. */
 export function declareInput(target: TypeClass, name: string, description: string, fields: readonly FieldDeclaration[]): void {
   InputType(name, { description })(target);
+  // graphql-js reads an input in the order of its type, and a statement's text follows what it reads.
+  const sorted = fields.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   declareFields(
     target,
-    fields.map((field) => ({ ...field, nullable: true })),
+    sorted.map((field) => ({ ...field, nullable: true })),
   );
 }
 

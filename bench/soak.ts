@@ -1,0 +1,34 @@
+/** `npm run bench:soak`: 100,000 mixed requests to Pearlgraph alone, and whether its resident memory grows. */
+import { parseArgs } from 'node:util';
+import { openGraph } from './graph/open-graph.js';
+import { compareAll } from './measure/compare-all.js';
+import { operations } from './operations/index.js';
+import { printTable } from './print-table.js';
+import { Sides } from './sides/sides.js';
+import { mixQuestions } from './soak/mix-questions.js';
+import { growth, soakSide } from './soak/soak-side.js';
+
+const { values } = parseArgs({
+  options: { entities: { type: 'string', default: '100000' }, requests: { type: 'string', default: '100000' } },
+});
+const report = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const neo4j = await openGraph(Number(values.entities), report);
+try {
+  const sides = await Sides.start(['pearlgraph'], neo4j);
+  try {
+    const draw = mixQuestions(await compareAll(sides, neo4j, operations, report));
+    const [pearlgraph] = sides.all();
+    if (pearlgraph === undefined) throw new Error('expected Pearlgraph to run');
+    const looks = await soakSide(pearlgraph, draw, Number(values.requests));
+    const lastHalf = looks.slice(looks.length / 2);
+    const rows = looks.map(({ sent, resident }) => [String(sent), resident.toFixed(0)]);
+    process.stdout.write(
+      `${printTable(['requests', 'resident MB'], rows)}\n\nOver the last half it grew by ${growth(lastHalf).toFixed(1)} MB.\n`,
+    );
+  } finally {
+    await sides.close();
+  }
+} finally {
+  await neo4j.close();
+}
