@@ -54,6 +54,9 @@ export class RefusedError extends PearlgraphError {
   }
 }
 
+/** An import has stopped on the way: what it wrote until then stays, and the same import goes on from there. */
+export class ImportError extends PearlgraphError {}
+
 /** What is asked does not go with what the graph holds, or with what somebody else writes meanwhile; nothing was written. */
 export class ConflictError extends PearlgraphError {}
 

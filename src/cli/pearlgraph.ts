@@ -12,6 +12,7 @@ const commands = {
   start: async () => (await import('./start.command.js')).startCommand,
   serve: async () => (await import('./serve.command.js')).serveCommand,
   load: async () => (await import('./load.command.js')).loadCommand,
+  import: async () => (await import('./import.command.js')).importCommand,
   check: async () => (await import('./check.command.js')).checkCommand,
   neo4j: async () => (await import('./neo4j.command.js')).neo4jCommand,
   explain: async () => (await import('./explain.command.js')).explainCommand,

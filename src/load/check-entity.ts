@@ -31,7 +31,7 @@ export function checkEntity(entry: Entry, entity: EntityType, context: SeedConte
       `expected the fact at its subject, got the inverse: state it as "${relation.field}" of ${subjects} with "object: ${id}"`,
     );
   }
-  const properties = mergeProperties(checkProperties(entry, entity, fields, context));
+  const properties = checkProperties(id, entity, fields, context);
   const facts = stated.flatMap((end) => {
     const field = fields.entries.get(end.field);
     return field === undefined ? [] : checkFacts(id, end, field.value, context);
@@ -39,13 +39,14 @@ export function checkEntity(entry: Entry, entity: EntityType, context: SeedConte
   return { record: { id, label: entity.name, properties }, facts };
 }
 
-function checkProperties(
-  { id }: Entry,
+/** Checks an entry's properties and returns what Neo4j stores for them. */
+export function checkProperties(
+  id: string,
   { properties, name: entityName }: EntityType,
   fields: SeedMap,
-  { report }: SeedContext,
-): readonly StoredProperties[] {
-  return properties.map((property) => {
+  { report }: Pick<SeedContext, 'report'>,
+): StoredProperties {
+  const checked = properties.map((property) => {
     const { name, kind, required = false } = property;
     const field = fields.entries.get(name);
     if (field !== undefined) return checkProperty(property, field.value, `${id} ${name}`, report) ?? {};
@@ -53,4 +54,5 @@ function checkProperties(
     if (required) report(fields.place, `${id} ${name}`, `expected ${form}, as every ${entityName} has one, got none`);
     return {};
   });
+  return mergeProperties(checked);
 }

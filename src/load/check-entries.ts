@@ -69,7 +69,14 @@ export function checkEntries(
   return entries;
 }
 
-function checkId(fields: SeedMap, entity: EntityType | undefined, where: string, catalogue: Catalogue, report: Report): Entry | undefined {
+/** Checks the id of an entry of a section, or of a row of a table, and returns the entry; undefined once it reported a mistake. */
+export function checkId(
+  fields: SeedMap,
+  entity: EntityType | undefined,
+  where: string,
+  catalogue: Catalogue,
+  report: Report,
+): Entry | undefined {
   const { prefix } = entity ?? passageSection;
   const field = fields.entries.get('id');
   if (field === undefined) {

@@ -34,9 +34,10 @@ export function checkFacts(subject: string, end: RelationEnd, value: SeedValue, 
   });
 }
 
-function checkFact(
+/** Checks one fact; undefined once it reported a mistake. */
+export function checkFact(
   subject: string,
-  { relation, far, field }: RelationEnd,
+  { relation, far, field }: Pick<RelationEnd, 'relation' | 'far' | 'field'>,
   fields: SeedMap,
   where: string,
   context: SeedContext,

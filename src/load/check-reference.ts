@@ -10,6 +10,8 @@ export interface SeedContext {
   readonly catalogue: Catalogue;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly elsewhere: Elsewhere;
+  /** Whether there is such an id; an import leaves that question to the graph. */
+  readonly knows: (id: string) => boolean;
   readonly report: Report;
 }
 
@@ -18,7 +20,7 @@ export interface SeedContext {
  * @param classes the classes that it may be of; `Passage` for passages
  */
 export function checkReference(value: SeedValue, classes: readonly string[], where: string, context: SeedContext): string | undefined {
-  const { catalogue, entries, elsewhere, report } = context;
+  const { catalogue, entries, elsewhere, knows, report } = context;
   const id = seedText(value);
   const known = (): Iterable<string> =>
     [...entries.keys(), ...elsewhere.keys()].filter((one) => classes.includes(className(one, catalogue) ?? ''));
@@ -35,7 +37,7 @@ export function checkReference(value: SeedValue, classes: readonly string[], whe
     report(value.place, where, `expected the id of ${printClasses(classes)}, got "${id}", of the class ${given}`);
     return undefined;
   }
-  if (entries.has(id) || elsewhere.has(id)) return id;
+  if (knows(id)) return id;
   report(value.place, where, `expected an id that the seeds describe, got "${id}", which they do not${didYouMean(id, known())}`);
   return undefined;
 }

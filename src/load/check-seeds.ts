@@ -1,15 +1,15 @@
-import { printSeedPlace, SeedError, type SeedProblem } from '../errors.js';
+import { printSeedPlace, SeedError, type SeedPlace, type SeedProblem } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { checkCycles } from './check-cycles.js';
 import { checkDocument, documentClass } from './check-document.js';
 import { checkEntity } from './check-entity.js';
-import { checkEntries } from './check-entries.js';
+import { checkEntries, type Entry } from './check-entries.js';
 import type { SeedFact } from './check-facts.js';
 import { checkPassage } from './check-passage.js';
 import type { SeedContext } from './check-reference.js';
 import type { Elsewhere, FactRecord, Graph, PassageRecord } from './graph.js';
 import type { Documents } from './open-documents.js';
-import type { Report, SeedFile } from './seed-value.js';
+import { type Report, type SeedFile, seedText } from './seed-value.js';
 
 export interface SeedsToCheck {
   readonly files: readonly SeedFile[];
@@ -27,7 +27,7 @@ export function checkSeeds({ files, catalogue, documents, elsewhere = new Map() 
   const problems: SeedProblem[] = [];
   const report: Report = (place, where, message) => problems.push({ ...place, message: `${where}: ${message}` });
   const entries = checkEntries(files, catalogue, elsewhere, report);
-  const context: SeedContext = { catalogue, entries, elsewhere, report };
+  const context: SeedContext = { catalogue, entries, elsewhere, knows: (id) => entries.has(id) || elsewhere.has(id), report };
 
   const passages: PassageRecord[] = [];
   const entities = [...entries.values()].flatMap((entry) => {
@@ -41,6 +41,7 @@ export function checkSeeds({ files, catalogue, documents, elsewhere = new Map() 
   });
   const facts = entities.flatMap((entity) => entity.facts);
   checkTwins(facts, report);
+  checkKeys(entries, report);
   checkCycles(facts, report);
   if (problems.length > 0) throw new SeedError(inFileOrder(problems, files));
   const paraphrases = new Map(passages.map(({ id, properties }) => [id, properties.paraphrase]));
@@ -66,6 +67,23 @@ function checkTwins(facts: readonly SeedFact[], report: Report): void {
       fact.where,
       `expected each fact once, got ${fact.record.id} again, which is also at ${place}: where they are two facts, give one of them a "key"`,
     );
+  }
+}
+
+/** What identifies stands once; other datasets are asked when it is written. */
+function checkKeys(entries: ReadonlyMap<string, Entry>, report: Report): void {
+  const seen = new Map<string, SeedPlace>();
+  for (const { id, entity, fields } of entries.values()) {
+    for (const { name } of entity?.properties.filter(({ unique }) => unique) ?? []) {
+      const value = fields.entries.get(name)?.value;
+      const text = value && seedText(value);
+      if (value === undefined || text === undefined) continue;
+      const key = JSON.stringify([entity?.name, name, text]);
+      const twin = seen.get(key);
+      if (twin === undefined) seen.set(key, value.place);
+      else
+        report(value.place, `${id} ${name}`, `expected a value of its own, got "${text}" again, which is also at ${printSeedPlace(twin)}`);
+    }
   }
 }
 

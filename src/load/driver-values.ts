@@ -31,7 +31,8 @@ export function toParameters(
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, toParameter(value, types?.get(name))]));
 }
 
-function toParameter(value: StoredValue, type: StoredProperty['type'] | undefined): unknown {
+/** Turns one stored value into a parameter of its property's type. */
+export function toParameter(value: StoredValue, type: StoredProperty['type'] | undefined): unknown {
   if (type === 'INTEGER' && typeof value === 'number') return BigInt(value);
   if (type !== 'DATE' || typeof value !== 'string') return value;
   const [year, month, day] = value.split('-').map(Number);

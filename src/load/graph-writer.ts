@@ -1,16 +1,16 @@
-import { DatabaseError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { runWrite } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
-import { readStoredTypes, type StoredTypes } from './driver-values.js';
+import { lockLog, readLog } from './change-log.js';
+import { readStoredTypes } from './driver-values.js';
 import type { Graph } from './graph.js';
 import { type Changes, planChanges } from './plan-changes.js';
 import { refuseConflicts } from './refuse-conflicts.js';
 import { refuseCycles } from './refuse-cycles.js';
 import { type Run, runStoredGraph } from './run-stored-graph.js';
 import { writeFacts } from './write-facts.js';
-import { retireEntities, retirePassages, writeEntities, writePassages } from './write-nodes.js';
+import { freeKeys, retireEntities, retirePassages, writeEntities, writePassages } from './write-nodes.js';
 import type { ChangeLine, Writing } from './writing.js';
 
 /** What is to be written, and where. */
@@ -29,19 +29,6 @@ export interface WrittenGraph {
   /** The release's number; undefined where there was nothing to do and so there is none. */
   readonly release: number | undefined;
 }
-
-// Taking the write lock is all that SET and REMOVE are for: whoever writes waits here for whoever came first.
-const lockLog = `
-MERGE (log:${labels.changeLog} {id: 'log'})
-ON CREATE SET log.last = 0, log.release = 0
-SET log.lock = true
-REMOVE log.lock`;
-
-// A release is later than the one before, even where the clock went back.
-const readLog = `
-MATCH (log:${labels.changeLog} {id: 'log'})
-WITH log, datetime.truncate('millisecond', datetime.realtime('Z')) AS now
-RETURN log.last, log.release, CASE WHEN log.at >= now THEN log.at + duration({milliseconds: 1}) ELSE now END`;
 
 const writeLog = `
 UNWIND $rows AS row
@@ -64,21 +51,22 @@ const rowsInBatch = 5_000;
  */
 export async function writeGraph({ database, catalogue, dataset, graph, report = () => undefined }: GraphToWrite): Promise<WrittenGraph> {
   const types = readStoredTypes(catalogue);
+  const keyed = new Set(
+    [...catalogue.entities.values()].filter(({ properties }) => properties.some(({ unique }) => unique)).map(({ name }) => name),
+  );
   return runWrite(database, async (transaction) => {
     const run: Run = (text, parameters) => transaction.run(text, parameters);
-    await run(lockLog);
+    await lockLog(run);
     const changes = planChanges(await runStoredGraph(run, dataset), graph);
     const all = Object.values(changes) as readonly Changes[keyof Changes][];
     const count = (kind: 'added' | 'changed' | 'retired'): number => all.reduce((sum, one) => sum + one[kind].length, 0);
     const [added, changed, retired] = [count('added'), count('changed'), count('retired')];
     if (added + changed + retired === 0) return { changes, release: undefined };
-    await refuseConflicts(run, { dataset, graph, changes });
+    await refuseConflicts(run, { dataset, catalogue, graph, changes });
 
-    const [last, before, at] = (await run(readLog))[0] ?? [];
-    if (typeof last !== 'number' || typeof before !== 'number')
-      throw new DatabaseError(`${labels.changeLog}: expected last and release as whole numbers`);
+    const { last, release: before, at } = await readLog(run);
     const release = before + 1;
-    const lines = await writeChanges(startWriting(run, types, dataset, at, report, added + changed + retired), changes);
+    const lines = await writeChanges(startWriting({ run, types, keyed, dataset, at }, report, added + changed + retired), changes);
     await refuseCycles(run, catalogue, changes.facts.added);
     await writeLines(run, lines, { last, release, at });
     const counts = { added: BigInt(added), changed: BigInt(changed), retired: BigInt(retired) };
@@ -89,6 +77,7 @@ export async function writeGraph({ database, catalogue, dataset, graph, report =
 
 /** Ends come before facts, and facts go before their ends. */
 async function writeChanges(writing: Writing, { entities, passages, facts }: Changes): Promise<readonly ChangeLine[]> {
+  await freeKeys(writing, entities);
   return [
     ...(await writeEntities(writing, entities)),
     ...(await writePassages(writing, passages)),
@@ -98,26 +87,19 @@ async function writeChanges(writing: Writing, { entities, passages, facts }: Cha
   ];
 }
 
-function startWriting(
-  run: Run,
-  types: StoredTypes,
-  dataset: string,
-  at: unknown,
-  report: (done: number, total: number) => void,
-  total: number,
-): Writing {
+function startWriting(to: Omit<Writing, 'runRows'>, report: (done: number, total: number) => void, total: number): Writing {
   let sent = 0;
   const runRows = async (text: string, rows: readonly object[]): Promise<number> => {
     let count = 0;
     for (let from = 0; from < rows.length; from += rowsInBatch) {
       const batch = rows.slice(from, from + rowsInBatch);
-      const [row] = await run(text, { rows: batch, at });
+      const [row] = await to.run(text, { rows: batch, at: to.at });
       count += Number(row?.[0] ?? 0);
       report(Math.min((sent += batch.length), total), total);
     }
     return count;
   };
-  return { runRows, run, types, dataset, at };
+  return { ...to, runRows };
 }
 
 async function writeLines(

@@ -38,5 +38,5 @@ export type Elsewhere = ReadonlyMap<string, { readonly dataset: string; readonly
 
 /** Puts the stored properties of several properties together. */
 export function mergeProperties(parts: readonly StoredProperties[]): StoredProperties {
-  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+  return Object.assign({}, ...parts) as StoredProperties;
 }

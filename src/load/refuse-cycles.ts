@@ -22,11 +22,20 @@ export async function refuseCycles(run: Run, { relations }: Catalogue, added: re
   for (const { type, field, acyclic } of relations.values()) {
     const ends = added.filter((fact) => acyclic && fact.type === type).map(({ subject, object }) => ({ subject, object }));
     if (ends.length === 0) continue;
-    const [row] = await run(printChainBack(type), { ends });
-    if (row === undefined) continue;
-    const chain = row[0] as readonly string[];
+    const chain = await runChainBack(run, type, ends);
+    if (chain === undefined) continue;
     throw new ConflictError(
       `${String(chain.at(-1))} ${field}: expected no chain of "${field}" to come back to where it began, got ${[chain.at(-1), ...chain].join(' → ')}`,
     );
   }
+}
+
+/** The ids on the way back from the object to the subject of one of the facts; undefined where there is none. */
+export async function runChainBack(
+  run: Run,
+  type: string,
+  ends: readonly { readonly subject: string; readonly object: string }[],
+): Promise<readonly string[] | undefined> {
+  const [row] = await run(printChainBack(type), { ends });
+  return row === undefined ? undefined : (row[0] as readonly string[]);
 }

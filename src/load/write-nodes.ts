@@ -16,6 +16,11 @@ REMOVE n:${labels.retiredEntity}:${labels.retiredPassage}
 SET n:$(row.labels)
 SET n = row.properties`;
 
+const hideNodes = `
+UNWIND $rows AS row
+MATCH (n) WHERE elementId(n) = row.element
+REMOVE n:$(row.label)`;
+
 const retireNodes = `
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
@@ -48,6 +53,18 @@ UNWIND row.mentions AS mention
 MATCH (e:${labels.entity} {id: mention})
 CREATE (p)-[:${structuralTypes.mentions}]->(e)
 RETURN count(*)`;
+
+/**
+ * Takes the class label from what is about to change or to be retired, where something of the class identifies: Neo4j checks that it is
+ * unique at each row, so that a code could not go from one node to another. Changing and retiring set the labels anew.
+ */
+export async function freeKeys({ runRows, keyed }: Writing, { changed, retired }: ChangesOf<EntityRecord>): Promise<void> {
+  const leaving = [...changed.map(({ before }) => before), ...retired].filter(({ record }) => keyed.has(record.label));
+  await runRows(
+    hideNodes,
+    leaving.map(({ element, record }) => ({ element, label: record.label })),
+  );
+}
 
 /** Adds and changes entities, each under its class label; those that come back keep their node, and so their retired facts. */
 export async function writeEntities(writing: Writing, changes: ChangesOf<EntityRecord>): Promise<readonly ChangeLine[]> {

@@ -9,6 +9,8 @@ export interface Writing {
   readonly runRows: (text: string, rows: readonly object[]) => Promise<number>;
   readonly run: Run;
   readonly types: StoredTypes;
+  /** The classes in which a property identifies. */
+  readonly keyed: ReadonlySet<string>;
   readonly dataset: string;
   /** The moment of the release, as the driver gave it. */
   readonly at: unknown;

@@ -7,6 +7,7 @@ export const labels = {
   change: 'Change',
   release: 'Release',
   changeLog: 'ChangeLog',
+  import: 'Import',
 } as const;
 
 /** Relationship types that are the graph's own: they tie passages to the graph and are no facts. */

@@ -14,6 +14,8 @@ interface PropertyBase extends Description {
   readonly required?: boolean;
   /** Gets an index, so that `where` and `orderBy` over it cost the rows they return. */
   readonly indexed?: boolean;
+  /** No two nodes of the class have the same: it identifies, so a row of an import that bears another dataset's joins that node. Texts only. */
+  readonly unique?: boolean;
   /** Two facts of one relation between the same ends are different facts where this property differs. */
   readonly identifying?: boolean;
 }

@@ -125,7 +125,11 @@ function readRelation(owner: OntologyClass, declaration: RelationDeclaration, co
       ]
     : [subjects, objects];
   const properties = Object.entries(declaration.properties ?? {}).map(([name, options]): Property => ({ ...options, name }));
-  for (const property of properties) checkProperty(owner, property, `${field}.${property.name}`);
+  for (const property of properties) {
+    checkProperty(owner, property, `${field}.${property.name}`);
+    if (property.unique)
+      throw mistake(owner, `${field}.${property.name}`, 'unique: identifies nodes, and this is a property of facts: remove it');
+  }
   return {
     type,
     prefix: kebab(type),
@@ -195,6 +199,9 @@ function checkName(target: OntologyClass, member: string, name: string): void {
 function checkProperty(target: OntologyClass, property: Property, member: string): void {
   checkName(target, member, property.name);
   checkDescription(target, member, property);
+  if (property.unique && (property.kind !== 'text' || property.indexed !== true)) {
+    throw mistake(target, member, `unique: expected an indexed text, got ${property.indexed === true ? '' : 'unindexed '}${property.kind}`);
+  }
   if (property.kind !== 'term') return;
   const codes = Object.keys(property.vocabulary.terms);
   const bad = codes.find((code) => !/^[A-Z][A-Z0-9_]*$/.test(code));

@@ -24,7 +24,13 @@ export class District extends Agent {
   @Property({ kind: 'term', vocabulary: placeLevels, indexed: true, zh: '层级', en: 'Of what level the place is' })
   readonly level?: string;
 
-  @Property({ kind: 'text', indexed: true, zh: '行政区划代码', en: 'The code of GB/T 2260, or of the statistics bureau below the county' })
+  @Property({
+    kind: 'text',
+    indexed: true,
+    unique: true,
+    zh: '行政区划代码',
+    en: 'The code of GB/T 2260, or of the statistics bureau below the county',
+  })
   readonly divisionCode?: string;
 
   @Relation({

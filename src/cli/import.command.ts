@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { defineCommand } from 'citty';
+import { readConfig } from '../config.js';
+import { SetupError } from '../errors.js';
+import { importRows } from '../load/import/import-rows.js';
+import { openCsvFolder } from '../load/import/open-csv-folder.js';
+import { joinNeo4j } from '../neo4j/open-neo4j.js';
+import { catalogue } from '../ontology/entities/index.js';
+import { printImportResult } from './print-import-result.js';
+import { showImport } from './show-import.js';
+
+/** `pearlgraph import`: throws what `importRows` throws, so that whoever runs it prints one message and no stack. */
+export const importCommand = defineCommand({
+  meta: {
+    name: 'import',
+    description:
+      'Import a folder of CSV files, one a class or relation (District.csv, Passage.csv, PART_OF.csv; schema/import.csvw.json describes them), ' +
+      'batch by batch; what was broken off goes on where it stopped. It only adds. Example: pearlgraph import places',
+  },
+  args: {
+    source: { type: 'positional', required: true, description: "Folder of .csv files; its name is the dataset's" },
+    'max-rejects': { type: 'string', default: '100', description: 'How many rows may be refused before the import stops' },
+    rejects: { type: 'string', description: 'File for the refused rows; <dataset>.rejects.csv if left out' },
+    sessions: { type: 'string', default: '2', description: 'How many batches are on their way at once' },
+    'batch-rows': { type: 'string', default: '10000', description: 'Rows in a batch' },
+  },
+  run: async ({ args }) => {
+    const config = readConfig(process.env);
+    const source = await openCsvFolder(args.source, catalogue);
+    const options = {
+      rejectFile: args.rejects ?? path.resolve(`${source.dataset}.rejects.csv`),
+      maxRejects: readCount('--max-rejects', args['max-rejects'], 0),
+      sessions: readCount('--sessions', args.sessions, 1),
+      rowsInBatch: readCount('--batch-rows', args['batch-rows'], 1),
+    };
+    const neo4j = await joinNeo4j(config, (line) => process.stderr.write(`${line}\n`));
+    const shown = showImport(process.stderr);
+    try {
+      const result = await importRows({ ...options, source, catalogue, database: neo4j.database, report: shown.report });
+      shown.close();
+      process.stdout.write(`${printImportResult(result, options.rejectFile)}\n`);
+    } finally {
+      shown.close();
+      await neo4j.close();
+    }
+  },
+});
+
+function readCount(name: string, text: string, least: number): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new SetupError(`${name}: expected a whole number from ${least}, got "${text}"`);
+}
