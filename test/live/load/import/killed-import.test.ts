@@ -38,7 +38,7 @@ interface Run {
 
 /** Imports the folder in a process of its own, which is killed so many milliseconds after it has begun to write. */
 async function runImport(killAfter?: number): Promise<Run> {
-  const command = ['import', folder, '--batch-rows', '50', '--sessions', '3', '--rejects', rejects];
+  const command = ['import', folder, '--batch-rows', '50', '--sessions', '3', '--rejects', rejects, '--no-seeds'];
   const child = spawn(process.execPath, ['--import', './test/run-typescript.mjs', 'src/cli/pearlgraph.ts', ...command], { cwd: root });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
