@@ -18,6 +18,8 @@ export interface CompiledOperation {
   readonly statement: Statement | undefined;
   /** By response key; introspection is not among them. */
   readonly fields: ReadonlyMap<string, CompiledField>;
+  /** How many values the answer holds if every page is full. */
+  readonly cells: number;
   /** Whether that is all: the operation asks for no introspection. */
   readonly isWhole: boolean;
 }
@@ -78,7 +80,12 @@ export function compileOperation(
     }
   }
   const [first, ...others] = plans;
-  return { statement: first === undefined ? undefined : printCypher([first, ...others]), fields, isWhole };
+  return {
+    statement: first === undefined ? undefined : printCypher([first, ...others]),
+    fields,
+    cells: planner.budget.size.cells,
+    isWhole,
+  };
 }
 
 function compileRootField(

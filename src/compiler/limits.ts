@@ -19,6 +19,8 @@ export interface Limits {
   readonly lists: number;
   /** Rows and counts that an operation can come to when all its pages are full. */
   readonly rows: number;
+  /** Values of those rows: what bounds the memory that an answer takes, here and in Neo4j. */
+  readonly cells: number;
   /** Values that one statement may read of a row, lists within lists included. */
   readonly columns: number;
   /** Conditions of one statement. */
@@ -44,6 +46,7 @@ export const defaultLimits: Limits = {
   nestedPage: 50,
   lists: 8,
   rows: 200_000,
+  cells: 2_000_000,
   columns: 3_000,
   conditions: 200,
   whereLevels: 12,

@@ -17,11 +17,17 @@ export class VariableNames {
   }
 }
 
+/** How large an answer can be: rows and counts, and the values in them. */
+export interface Size {
+  readonly rows: number;
+  readonly cells: number;
+}
+
 /** Counts what a statement grows by as it is planned, and refuses what is too much. */
 export class Budget {
   #columns = 0;
   #conditions = 0;
-  #rows = 0;
+  #size: Size = { rows: 0, cells: 0 };
 
   constructor(readonly limits: Limits) {}
 
@@ -35,10 +41,18 @@ export class Budget {
     if (this.#conditions > this.limits.conditions) refuse('The statement', `${String(this.limits.conditions)} conditions`, 'more');
   }
 
-  /** `rows` come to be when all pages of one root field are full. */
-  rows(place: string, rows: number): void {
-    this.#rows += rows;
-    if (this.#rows > this.limits.rows) refuse(place, `${String(this.limits.rows)} rows if every page is full`, String(this.#rows));
+  /** What one root field comes to when all its pages are full. */
+  add(place: string, { rows, cells }: Size): void {
+    this.#size = { rows: this.#size.rows + rows, cells: this.#size.cells + cells };
+    for (const what of ['rows', 'cells'] as const) {
+      const [most, size] = [this.limits[what], this.#size[what]];
+      if (size > most) refuse(place, `${String(most)} ${what === 'rows' ? 'rows' : 'values'} if every page is full`, String(size));
+    }
+  }
+
+  /** What all root fields planned so far come to. */
+  get size(): Size {
+    return this.#size;
   }
 }
 

@@ -3,8 +3,12 @@ import { bindParameters } from '../compiler/bind-parameters.js';
 import type { Compile } from './compile-once.js';
 import type { RunningOperation } from './read-operation.js';
 
-/** Runs one read and returns its rows, each the list of its values. */
-export type RunRead = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly (readonly unknown[])[]>;
+/** Runs one read and returns its rows, each the list of its values. `cells` is how many values they hold at most. */
+export type RunRead = (
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+  cells: number,
+) => Promise<readonly (readonly unknown[])[]>;
 
 /** What an operation's statement answered. */
 interface Answers {
@@ -24,8 +28,8 @@ export interface Context {
 export function createContext(compile: Compile, runRead: RunRead): Context {
   const run = async (running: RunningOperation): Promise<Answers> => {
     const { variableValues } = running;
-    const { statement, fields, isWhole } = compile(running, running.operation);
-    const [row = []] = statement === undefined ? [] : await runRead(statement.text, bindParameters(statement, variableValues));
+    const { statement, fields, cells, isWhole } = compile(running, running.operation);
+    const [row = []] = statement === undefined ? [] : await runRead(statement.text, bindParameters(statement, variableValues), cells);
     const answers = new Map<string, () => unknown>();
     for (const [key, field] of fields) {
       answers.set(key, () => {

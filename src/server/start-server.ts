@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import { defaultLimits } from '../compiler/limits.js';
@@ -6,9 +7,10 @@ import type { Database } from '../neo4j/database.js';
 import { runRead } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { compileOnce } from './compile-once.js';
-import { createContext } from './context.js';
+import { createContext, type RunRead } from './context.js';
 import { createApollo } from './create-apollo.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
+import { shareMemory } from './share-memory.js';
 
 export interface ServerOptions {
   readonly catalogue: Catalogue;
@@ -27,6 +29,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Values of all large answers that are made at a time: some 200 MB of them. */
+const cellsInMemory = 2_000_000;
+
 /** Milliseconds after which Neo4j stops a statement. */
 const statementTimeout = 30_000;
 
@@ -43,10 +48,21 @@ export async function startServer({ catalogue, database, host, port, logger }: S
   const apollo = createApollo(app, catalogue);
   await apollo.start();
   const compile = compileOnce({ catalogue, limits: defaultLimits });
-  const read = (text: string, parameters: Readonly<Record<string, unknown>>) =>
-    runRead(database, text, parameters, { timeout: statementTimeout });
+  const takeTurn = shareMemory(cellsInMemory);
+  const readFor =
+    (response: ServerResponse): RunRead =>
+    async (text, parameters, cells) => {
+      const giveBack = await takeTurn(cells);
+      // The answer takes memory until the last of it is sent, or nobody waits for it any more.
+      if (response.closed) giveBack();
+      else response.once('close', giveBack);
+      return runRead(database, text, parameters, { timeout: statementTimeout });
+    };
   await serveGraphiql(app);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(createContext(compile, read)) });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: (_request, reply) => Promise.resolve(createContext(compile, readFor(reply.raw))),
+  });
   try {
     const url = await app.listen({ host, port });
     return { url: `${url}/graphql`, close: () => app.close() };

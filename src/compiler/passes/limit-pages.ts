@@ -1,21 +1,22 @@
 import { assertNever, RefusedError } from '../../errors.js';
 import type { Limits } from '../limits.js';
 import type { Column, PagePlan, Plan } from '../plan.js';
-import { type Budget, refuse } from '../planner.js';
+import { type Budget, refuse, type Size } from '../planner.js';
 import { mapPages } from './map-pages.js';
 
-/** Refuses a page that is too large, lists that stand too deep, and pages that multiply to too many rows. */
+/** Refuses a page that is too large, lists that stand too deep, and pages that multiply to too much. */
 export function limitPages(budget: Budget): (plan: Plan) => Plan {
   const { limits } = budget;
   return (plan) => {
-    const rows = new Map<PagePlan, number>();
+    const sizes = new Map<PagePlan, Size>();
     const limited = mapPages(plan, (page, depth) => {
       checkFirst(page.place.path, page.first, depth === 1 && plan.kind === 'page' ? limits.rootPage : limits.nestedPage);
       if (depth > limits.lists) refuse(page.place.path, `${String(limits.lists)} lists within one another`, String(depth));
-      rows.set(page, (page.count ? 1 : 0) + (page.row === undefined ? 0 : page.first * (1 + rowsWithin(page.row.columns, rows, limits))));
+      const rows = page.row === undefined ? nothing : times(page.first, aRow(sizeWithin(page.row.columns, sizes, limits)));
+      sizes.set(page, page.count ? sum(rows, aRow(nothing)) : rows);
       return page;
     });
-    budget.rows(plan.name, rowsOf(limited, rows, limits));
+    budget.add(plan.name, sizeOf(limited, sizes, limits));
     return limited;
   };
 }
@@ -25,37 +26,56 @@ function checkFirst(path: string, first: number, most: number): void {
   if (first > most) refuse(`${path}(first:)`, String(most), String(first));
 }
 
-function rowsOf(plan: Plan, rows: ReadonlyMap<PagePlan, number>, limits: Limits): number {
+type Sizes = ReadonlyMap<PagePlan, Size>;
+
+const nothing: Size = { rows: 0, cells: 0 };
+
+function sum(a: Size, b: Size): Size {
+  return { rows: a.rows + b.rows, cells: a.cells + b.cells };
+}
+
+function times(count: number, { rows, cells }: Size): Size {
+  return { rows: count * rows, cells: count * cells };
+}
+
+/** One row that holds this; even an empty one takes the place of a value. */
+function aRow({ rows, cells }: Size): Size {
+  return { rows: rows + 1, cells: Math.max(cells, 1) };
+}
+
+function sizeOf(plan: Plan, sizes: Sizes, limits: Limits): Size {
   switch (plan.kind) {
     case 'one':
-      return rowsWithin(plan.record.columns, rows, limits);
+      return sizeWithin(plan.record.columns, sizes, limits);
     case 'several':
-      return plan.groups.reduce((sum, { ids, record }) => sum + ids.value.length * rowsWithin(record.columns, rows, limits), 0);
+      return plan.groups.map(({ ids, record }) => times(ids.value.length, sizeWithin(record.columns, sizes, limits))).reduce(sum, nothing);
     case 'page':
-      return rows.get(plan.page) ?? 0;
+      return sizes.get(plan.page) ?? nothing;
     default:
       return assertNever(plan);
   }
 }
 
-/** How many rows and counts the lists of one row come to. */
-function rowsWithin(columns: readonly Column[], rows: ReadonlyMap<PagePlan, number>, limits: Limits): number {
-  return columns.reduce((sum, column) => {
-    switch (column.kind) {
-      case 'property':
-        return sum;
-      case 'page':
-        return sum + (rows.get(column.page) ?? 0);
-      case 'record':
-        return sum + rowsWithin(column.record.columns, rows, limits);
-      case 'document':
-        return sum + 1 + rowsWithin(column.record.columns, rows, limits);
-      case 'evidence': {
-        checkFirst(column.path, column.first.value, limits.nestedPage);
-        return sum + column.first.value * (1 + rowsWithin(column.record.columns, rows, limits));
+/** What the values and lists of one row come to. */
+function sizeWithin(columns: readonly Column[], sizes: Sizes, limits: Limits): Size {
+  return columns
+    .map((column): Size => {
+      switch (column.kind) {
+        case 'property':
+          return { rows: 0, cells: 1 };
+        case 'page':
+          return sizes.get(column.page) ?? nothing;
+        case 'record':
+          return sizeWithin(column.record.columns, sizes, limits);
+        case 'document':
+          return aRow(sizeWithin(column.record.columns, sizes, limits));
+        case 'evidence': {
+          checkFirst(column.path, column.first.value, limits.nestedPage);
+          return times(column.first.value, aRow(sizeWithin(column.record.columns, sizes, limits)));
+        }
+        default:
+          return assertNever(column);
       }
-      default:
-        return assertNever(column);
-    }
-  }, 0);
+    })
+    .reduce(sum, nothing);
 }

@@ -104,6 +104,13 @@ describe('refusals say where, what was expected and what came', () => {
       { rows: 5000 },
     ],
     [
+      'an answer of too many values',
+      '{ districts(first: 100) { nodes { id name revision } } people(first: 100) { nodes { id name revision } } }',
+      'LIMIT_EXCEEDED',
+      'people: expected at most 500 values if every page is full, got 600',
+      { cells: 500 },
+    ],
+    [
       'an explicit null',
       '{ districts(where: { name: { eq: null } }) { nodes { id } } }',
       'BAD_USER_INPUT',
