@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { defineCommand } from 'citty';
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
-import { importRows } from '../load/import/import-rows.js';
+import { checkFolders } from '../load/check-folders.js';
+import { finishOffline, importOffline } from '../load/import/import-offline.js';
+import { type ImportOptions, importRows } from '../load/import/import-rows.js';
+import type { ImportResult } from '../load/import/open-tally.js';
 import { loadSeeds } from '../load/load.js';
-import { joinNeo4j } from '../neo4j/open-neo4j.js';
+import type { Database } from '../neo4j/database.js';
+import { joinNeo4j, openNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
 import { openImport } from './open-import.js';
 import { printImportResult } from './print-import-result.js';
@@ -28,10 +32,15 @@ export const importCommand = defineCommand({
       default: true,
       description: "Load the project's own seeds first, so that rows with their codes join them; --no-seeds leaves that out",
     },
+    offline: {
+      type: 'boolean',
+      default: false,
+      description: "Import by neo4j-admin's importer, as the first data of the managed Neo4j, which must not be running",
+    },
     'max-rejects': { type: 'string', default: '100', description: 'How many rows may be refused before the import stops' },
     rejects: { type: 'string', description: 'File for the refused rows; <dataset>.rejects.csv if left out' },
     sessions: { type: 'string', default: '2', description: 'How many batches are on their way at once' },
-    'batch-rows': { type: 'string', default: '10000', description: 'Rows in a batch' },
+    'batch-rows': { type: 'string', default: '5000', description: 'Rows in a batch' },
   },
   run: async ({ args }) => {
     const config = readConfig(process.env);
@@ -43,21 +52,49 @@ export const importCommand = defineCommand({
       sessions: readCount('--sessions', args.sessions, 1),
       rowsInBatch: readCount('--batch-rows', args['batch-rows'], 1),
     };
-    const neo4j = await joinNeo4j(config, report);
     const shown = showImport(process.stderr);
+    const common = { ...options, source, catalogue, report: shown.report };
     try {
-      for (const folder of args.seeds ? await seedFolders() : []) {
-        report(printLoadResult(await loadSeeds({ folder, documents: config.documents, catalogue, database: neo4j.database }), false));
-      }
-      const result = await importRows({ ...options, source, catalogue, database: neo4j.database, report: shown.report });
+      const result = await (args.offline ? runOffline(common, config, args.seeds, report) : runOnline(common, config, args.seeds, report));
       shown.close();
       process.stdout.write(`${printImportResult(result, options.rejectFile)}\n`);
     } finally {
       shown.close();
-      await neo4j.close();
     }
   },
 });
+
+type Options = Omit<ImportOptions, 'database'>;
+type Report = (line: string) => void;
+
+async function runOnline(options: Options, config: Config, seeds: boolean, report: Report): Promise<ImportResult> {
+  const neo4j = await joinNeo4j(config, report);
+  try {
+    if (seeds) await loadAllSeeds(neo4j.database, config, report);
+    return await importRows({ ...options, database: neo4j.database });
+  } finally {
+    await neo4j.close();
+  }
+}
+
+async function runOffline(options: Options, config: Config, seeds: boolean, report: Report): Promise<ImportResult> {
+  const { documents, home, cache, heap, neo4j: named } = config;
+  if (named !== undefined) throw new SetupError(`--offline: expected the Neo4j that Pearlgraph runs, got ${named.uri}: unset NEO4J_URI`);
+  const graphs = await checkFolders({ folders: seeds ? await seedFolders() : [], catalogue, documents });
+  const offline = await importOffline({ ...options, seeds: graphs, neo4j: { home, cache, heap, report } });
+  const neo4j = await openNeo4j(config, report);
+  try {
+    const result = await finishOffline(neo4j.database, offline, options);
+    if (seeds) await loadAllSeeds(neo4j.database, config, report);
+    return result;
+  } finally {
+    await neo4j.close();
+  }
+}
+
+async function loadAllSeeds(database: Database, { documents }: Config, report: Report): Promise<void> {
+  for (const folder of await seedFolders()) report(printLoadResult(await loadSeeds({ folder, documents, catalogue, database }), false));
+}
 
 function readCount(name: string, text: string, least: number): number {
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);

@@ -1,4 +1,4 @@
-import type { ImportResult } from '../load/import/import-rows.js';
+import type { ImportResult } from '../load/import/open-tally.js';
 
 const kinds = ['entities', 'passages', 'facts'] as const;
 

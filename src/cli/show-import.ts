@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import type { ImportProgress } from '../load/import/import-rows.js';
+import type { ImportProgress } from '../load/import/open-tally.js';
 
 /** Shows how far an import has come, until it is closed. */
 export interface ShownImport {

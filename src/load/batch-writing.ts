@@ -1,4 +1,5 @@
-import type { StoredProperty } from '../ontology/property.js';
+import type { EntityType, RelationType } from '../ontology/catalogue.js';
+import { languages, type Property, storedProperties, type StoredProperty } from '../ontology/property.js';
 import type { BatchOutcome, BatchReject } from './batch.js';
 import { type StoredTypes, toParameter } from './driver-values.js';
 import type { StoredProperties } from './graph.js';
@@ -17,6 +18,34 @@ export interface BatchWriting {
 export interface WrittenRows extends BatchOutcome {
   /** Takes out again what does not go with what others have committed meanwhile, and says what. */
   readonly checkLast?: () => Promise<readonly BatchReject[]>;
+}
+
+const validity: readonly Property[] = [
+  { name: 'validFrom', kind: 'date', zh: '', en: '' },
+  { name: 'validTo', kind: 'date', zh: '', en: '' },
+];
+
+/** The stored properties that entities of a table with these columns may have, beside those that every node has. */
+export function entityNames({ properties }: EntityType, columns: readonly string[]): readonly string[] {
+  return storedNames(properties, columns);
+}
+
+/** The stored properties that facts of a table with these columns may have, `id` included, evidence not. */
+export function factNames({ properties }: RelationType, columns: readonly string[]): readonly string[] {
+  return ['id', 'endState', ...columns.filter((name) => name === 'confidence'), ...storedNames([...validity, ...properties], columns)];
+}
+
+/** The stored properties of an imported passage, `id` included. */
+export const passageNames: readonly string[] = [
+  ...['id', 'start', 'end', 'sha256', 'verified'],
+  ...languages.map(({ suffix }) => `paraphrase${suffix}`),
+];
+
+function storedNames(properties: readonly Property[], columns: readonly string[]): readonly string[] {
+  return properties
+    .map(storedProperties)
+    .filter((stored) => stored.some(({ name }) => columns.includes(name)))
+    .flatMap((stored) => stored.map(({ name }) => name));
 }
 
 /**

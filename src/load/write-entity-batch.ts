@@ -1,8 +1,7 @@
 import type { EntityType } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
-import { storedProperties } from '../ontology/property.js';
 import type { Batch, BatchOutcome, BatchReject, Located } from './batch.js';
-import { type BatchWriting, printMap, rowOf } from './batch-writing.js';
+import { type BatchWriting, entityNames, printMap, rowOf } from './batch-writing.js';
 import type { EntityRecord } from './graph.js';
 
 const knownIds = `
@@ -61,9 +60,7 @@ export async function writeEntityBatch(
     seen.set(record.id, line);
     keys.add(one);
   }
-  const names = entity.properties
-    .filter((property) => storedProperties(property).some(({ name }) => columns.includes(name)))
-    .flatMap((property) => storedProperties(property).map(({ name }) => name));
+  const names = entityNames(entity, columns);
   const types = writing.types.get(entity.name);
   const rows = fresh.map(({ record }) => rowOf([record.id], record.properties, names, types));
   if (rows.length > 0) await run(printCreate(entity.name, ['id', ...names]), { rows, ...writing.common });

@@ -1,8 +1,7 @@
 import type { RelationType } from '../ontology/catalogue.js';
 import { labels, retiredType } from '../ontology/graph-names.js';
-import { type Property, storedProperties } from '../ontology/property.js';
 import type { Batch, BatchReject, Located } from './batch.js';
-import { type BatchWriting, printMap, rowOf, type WrittenRows } from './batch-writing.js';
+import { type BatchWriting, factNames, printMap, rowOf, type WrittenRows } from './batch-writing.js';
 import type { FactRecord } from './graph.js';
 import { rejectCycles } from './reject-cycles.js';
 import { expectEnds } from './writing.js';
@@ -29,11 +28,6 @@ const livePassages = `
 MATCH (p:${labels.passage})
 WHERE p.id IN $ids
 RETURN p.id, p.paraphrase`;
-
-const validity: readonly Property[] = [
-  { name: 'validFrom', kind: 'date', zh: '', en: '' },
-  { name: 'validTo', kind: 'date', zh: '', en: '' },
-];
 
 /** Adds the facts of a batch that nobody states yet, where their ends and their evidence are there. */
 export async function writeFactBatch(
@@ -73,17 +67,13 @@ export async function writeFactBatch(
 
 async function create(
   { run, types, common }: BatchWriting,
-  { type, properties }: RelationType,
+  relation: RelationType,
   columns: readonly string[],
   facts: readonly Located<FactRecord>[],
   paraphrases: ReadonlyMap<string, unknown>,
 ): Promise<void> {
   if (facts.length === 0) return;
-  const names = [...validity, ...properties]
-    .map(storedProperties)
-    .filter((stored) => stored.some(({ name }) => columns.includes(name)))
-    .flatMap((stored) => stored.map(({ name }) => name));
-  const all = ['id', 'endState', ...(columns.includes('confidence') ? ['confidence'] : []), ...names];
+  const names = factNames(relation, columns);
   // Many facts of a batch stand on the same passages: each proof is sent once.
   const proofs = new Map<string, { readonly index: bigint; readonly proof: readonly unknown[] }>();
   const rows = facts.map(({ record }) => {
@@ -91,9 +81,13 @@ async function create(
     const key = evidence.join();
     const known = proofs.get(key) ?? { index: BigInt(proofs.size), proof: [evidence, paraphrases.get(evidence[0] ?? '') ?? null] };
     proofs.set(key, known);
-    return rowOf([record.subject, record.object, known.index], { ...record.properties, id: record.id }, all, types.get(type));
+    return rowOf([record.subject, record.object, known.index], { ...record.properties, id: record.id }, names, types.get(relation.type));
   });
-  const [[tied] = []] = await run(printCreate(type, all), { rows, proofs: [...proofs.values()].map(({ proof }) => proof), ...common });
+  const [[tied] = []] = await run(printCreate(relation.type, names), {
+    rows,
+    proofs: [...proofs.values()].map(({ proof }) => proof),
+    ...common,
+  });
   expectEnds(Number(tied), facts.length);
 }
 

@@ -1,7 +1,6 @@
 import { labels, structuralTypes } from '../ontology/graph-names.js';
-import { languages } from '../ontology/property.js';
 import type { Batch, BatchOutcome, BatchReject, Located } from './batch.js';
-import { type BatchWriting, printMap, rowOf } from './batch-writing.js';
+import { type BatchWriting, passageNames, printMap, rowOf } from './batch-writing.js';
 import type { PassageRecord } from './graph.js';
 import { expectEnds } from './writing.js';
 
@@ -15,12 +14,10 @@ MATCH (n:${labels.entity})
 WHERE n.id IN $ids
 RETURN n.id`;
 
-const names = ['id', 'start', 'end', 'sha256', 'verified', ...languages.map(({ suffix }) => `paraphrase${suffix}`)];
-
 const create = `
 UNWIND $rows AS row
 MATCH (d:${labels.entity} {id: row[0]})
-CREATE (p:${labels.passage} ${printMap(names, 'row', 2)})-[:${structuralTypes.passageOf}]->(d)
+CREATE (p:${labels.passage} ${printMap(passageNames, 'row', 2)})-[:${structuralTypes.passageOf}]->(d)
 WITH p, row
 UNWIND row[1] AS mention
 MATCH (e:${labels.entity} {id: mention})
@@ -58,7 +55,7 @@ export async function writePassageBatch(writing: BatchWriting, { records }: Batc
     seen.set(record.id, line);
   }
   const rows = fresh.map(({ record: { id, document, mentions, properties } }) =>
-    rowOf([document, mentions], { ...properties, id }, names, types.get(labels.passage)),
+    rowOf([document, mentions], { ...properties, id }, passageNames, types.get(labels.passage)),
   );
   if (rows.length > 0) {
     const [[tied] = []] = await run(create, { rows, ...writing.common });

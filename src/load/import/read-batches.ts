@@ -33,3 +33,8 @@ export async function* readBatches(table: ImportTable, size: number): AsyncGener
   }
   if (rows.length > 0) yield close();
 }
+
+/** The lines in which the first and the last row of a batch begin. */
+export function linesOf({ rows }: RowBatch): readonly [first: number, last: number] {
+  return [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
+}

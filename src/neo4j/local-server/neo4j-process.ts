@@ -19,6 +19,8 @@ export interface Neo4jProcessOptions {
   /** The folder that Neo4j runs in. */
   readonly folder: string;
   readonly heap: string;
+  /** What neo4j-admin's importer is to be run with, in the place of Neo4j. */
+  readonly importer?: readonly string[];
   /** Takes what Java writes to stderr. */
   readonly log: string;
   readonly env: Environment;
@@ -35,11 +37,11 @@ export class Neo4jProcess {
   readonly #logStart: number;
   #stopped: Promise<void> | undefined;
 
-  constructor({ java, jars, folder, heap, log, env }: Neo4jProcessOptions) {
+  constructor({ java, jars, folder, heap, importer = [], log, env }: Neo4jProcessOptions) {
     const stderr = openSync(log, 'a', 0o600);
     this.#log = log;
     this.#logStart = fstatSync(stderr).size;
-    this.#child = spawn(java, [...javaOptions, `-Xmx${heap}`, '-cp', path.join(jars, '*'), launcher, folder], {
+    this.#child = spawn(java, [...javaOptions, `-Xmx${heap}`, '-cp', path.join(jars, '*'), launcher, folder, ...importer], {
       // Its own process group: Ctrl-C in the terminal reaches this process alone, which then stops Neo4j in order.
       detached: true,
       env: { ...env },

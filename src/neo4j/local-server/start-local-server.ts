@@ -46,7 +46,17 @@ const database = 'neo4j';
  * SetupError says what the machine lacks, or who runs a Neo4j in that folder already.
  */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const { home, cache, heap, report, port = 7687, env = process.env } = options;
+  const { report, port = 7687 } = options;
+  const settings = await prepareLaunch(options);
+
+  // Somebody may take the port between our asking and Neo4j's binding it; the second time the system chooses.
+  const server = (await launch(settings, port, report)) ?? (await launch(settings, 0, report));
+  if (server === undefined) throw new SetupError(`Neo4j found no port free on 127.0.0.1; its log is ${settings.log}`);
+  return server;
+}
+
+/** Finds what a launch takes and makes the folder that Neo4j runs in. */
+export async function prepareLaunch({ home, cache, heap, report, env = process.env }: LocalServerOptions): Promise<Neo4jProcessOptions> {
   const java = await findJava(env);
   // Maven is to run on the Java that has been found fit, whatever JAVA_HOME says.
   const javaHome = path.dirname(path.dirname(await realpath(java)));
@@ -59,12 +69,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       cause: error,
     });
   });
-  const settings = { java, jars, folder, heap, log, env };
-
-  // Somebody may take the port between our asking and Neo4j's binding it; the second time the system chooses.
-  const server = (await launch(settings, port, report)) ?? (await launch(settings, 0, report));
-  if (server === undefined) throw new SetupError(`Neo4j found no port free on 127.0.0.1; its log is ${log}`);
-  return server;
+  return { java, jars, folder, heap, log, env };
 }
 
 /** Undefined: something else took the port at the last moment. */
@@ -98,7 +103,7 @@ async function launch(settings: Neo4jProcessOptions, wantedPort: number, report:
 }
 
 /** Waits until the launcher has the folder's lock. From then on nobody else writes there. */
-async function takeFolder(neo4j: Neo4jProcess, folder: string, report: Report): Promise<void> {
+export async function takeFolder(neo4j: Neo4jProcess, folder: string, report: Report): Promise<void> {
   let word = await neo4j.readLine();
   if (word === 'waiting') {
     report(`Waiting for another Neo4j that starts or stops in ${folder}`);

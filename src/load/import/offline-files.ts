@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import path from 'node:path';
+import { finished } from 'node:stream/promises';
+import { stringify } from 'csv-stringify/sync';
+
+type Kind = 'nodes' | 'relationships';
+
+/** The types that the importer knows, as it writes them in a header. */
+export type OfflineType = 'string' | 'string[]' | 'long' | 'double' | 'date' | 'datetime' | 'boolean';
+
+/** A property of a file's rows. */
+export interface OfflineColumn {
+  readonly name: string;
+  readonly type: OfflineType;
+}
+
+// Stands in no text: the importer would split a value at it.
+const listDelimiter = '\u001f';
+
+/** The CSV files that neo4j-admin's importer reads, in a folder of their own; `close` ends the last of them. */
+export class OfflineFiles {
+  readonly #folder: string;
+  readonly #files = new Map<string, { readonly stream: WriteStream; readonly option: string }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Appends nodes with these labels; each row begins with what relationships know it by. */
+  writeNodes(labels: readonly string[], columns: readonly OfflineColumn[], rows: readonly (readonly unknown[])[]): Promise<void> {
+    return this.#write('nodes', labels.join(':'), [':ID'], columns, rows);
+  }
+
+  /** Appends relationships of this type; each row begins with its two ends. */
+  writeRelationships(type: string, columns: readonly OfflineColumn[], rows: readonly (readonly unknown[])[]): Promise<void> {
+    return this.#write('relationships', type, [':START_ID', ':END_ID'], columns, rows);
+  }
+
+  /** What the importer is run with to read the files. */
+  get options(): readonly string[] {
+    const format = ['--id-type=string', '--multiline-fields=true', '--array-delimiter=U+001F', '--bad-tolerance=0'];
+    return [...[...this.#files.values()].map(({ option }) => option), ...format, `--report-file=${path.join(this.#folder, 'report')}`];
+  }
+
+  async close(): Promise<void> {
+    for (const { stream } of this.#files.values()) {
+      stream.end();
+      await finished(stream);
+    }
+  }
+
+  async #write(
+    kind: Kind,
+    name: string,
+    ends: readonly string[],
+    columns: readonly OfflineColumn[],
+    rows: readonly (readonly unknown[])[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const header = [...ends, ...columns.map((column) => `${column.name}:${column.type}`)];
+    const key = [kind, name, ...header].join();
+    let file = this.#files.get(key);
+    if (file === undefined) {
+      const location = path.join(this.#folder, `${this.#files.size}.csv`);
+      file = { stream: createWriteStream(location), option: `--${kind}=${name}=${location}` };
+      this.#files.set(key, file);
+      file.stream.write(stringify([header]));
+    }
+    const text = stringify(rows as unknown[][], { quoted_match: /[\r\n]/, cast: { object: printList, boolean: String } });
+    if (!file.stream.write(text)) await once(file.stream, 'drain');
+  }
+}
+
+function printList(value: unknown): string {
+  return (value as readonly string[]).join(listDelimiter);
+}
