@@ -13,8 +13,8 @@ const updateNodes = `
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 REMOVE n:${labels.retiredEntity}:${labels.retiredPassage}
-SET n:$(row.labels)
-SET n = row.properties`;
+SET n = row.properties
+SET n:$(row.labels)`;
 
 const hideNodes = `
 UNWIND $rows AS row

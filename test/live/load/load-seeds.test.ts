@@ -287,6 +287,33 @@ describe('what differs from the graph', () => {
   });
 });
 
+describe('what identifies', () => {
+  const codes = () => read("MATCH (d:District) WHERE d.divisionCode STARTS WITH '9901' RETURN d.id, d.divisionCode ORDER BY d.id");
+
+  test('may change places between two entities', async () => {
+    await load();
+    await world.edit('places.yaml', "'990100'", "'9901'");
+    await world.edit('places.yaml', "'990101'", "'990100'");
+    await world.edit('places.yaml', "'9901'", "'990101'");
+    expect(counts(await load())[0]).toEqual([0, 2, 0, 11]);
+    expect(await codes()).toEqual([
+      ['district:donglan', '990101'],
+      ['district:wangchao', '990100'],
+    ]);
+  });
+
+  test('may go to an entity that takes the place of another', async () => {
+    await load();
+    await world.edit('places.yaml', "level: CITY\n    divisionCode: '990100'\n", 'level: CITY\n');
+    await world.edit('places.yaml', 'level: ZONE\n', "level: ZONE\n    divisionCode: '990100'\n");
+    expect(counts(await load())[0]).toEqual([0, 2, 0, 11]);
+    expect(await codes()).toEqual([
+      ['district:linyu-zone', '990100'],
+      ['district:wangchao', '990101'],
+    ]);
+  });
+});
+
 describe('the change log', () => {
   test('has a line for each change, numbered without gaps, before and after as JSON', async () => {
     await load();

@@ -38,6 +38,18 @@ test('what is missing is made again', async () => {
   ]);
 });
 
+test('what has come to identify takes the place of the index that it had', async () => {
+  await applyConstraints(database, catalogue);
+  await runWrite(database, (transaction) => transaction.run('DROP CONSTRAINT district_division_code_unique'));
+  await runWrite(database, (transaction) =>
+    transaction.run('CREATE RANGE INDEX district_division_code_range FOR (n:District) ON (n.divisionCode)'),
+  );
+  await applyConstraints(database, catalogue);
+  expect(
+    await runRead(database, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'district_division_code' RETURN name ORDER BY name"),
+  ).toEqual([['district_division_code_folded_text'], ['district_division_code_unique']]);
+});
+
 test('one id cannot stand twice, whatever the class', async () => {
   await applyConstraints(database, catalogue);
   await runWrite(database, (transaction) => transaction.run("CREATE (:Entity {id: 'district:a'})"));

@@ -53,6 +53,11 @@ const mistakes: readonly (readonly [what: string, seeds: string, ...problems: st
     'a.yaml:2:9 districts[0].id: expected the prefix "district:" in this section, got "person:wanzai": it belongs to the section people',
   ],
   [
+    'what identifies, twice',
+    'districts:\n  - { id: district:a, name: { zh-Hans: 甲 }, divisionCode: "1" }\n  - { id: district:b, name: { zh-Hans: 乙 }, divisionCode: "1" }',
+    'a.yaml:3:59 district:b divisionCode: expected a value of its own, got "1" again, which is also at a.yaml:2:59',
+  ],
+  [
     'an id that stands twice',
     'districts:\n  - id: district:shazhou\n    name: { zh-Hans: 沙洲镇 }',
     'sound.yaml:5:9 district:shazhou: expected each id once, got it again: it is also at a.yaml:2:9',

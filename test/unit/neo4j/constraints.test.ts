@@ -19,6 +19,7 @@ test.each([
   'CREATE CONSTRAINT change_number_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE',
   'CREATE CONSTRAINT release_number_unique IF NOT EXISTS FOR (n:Release) REQUIRE n.number IS UNIQUE',
   'CREATE CONSTRAINT change_log_id_unique IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT district_division_code_unique IF NOT EXISTS FOR (n:District) REQUIRE n.divisionCode IS UNIQUE',
 ])('ids and numbers are unique: %s', (text) => {
   expect(texts).toContain(text);
 });

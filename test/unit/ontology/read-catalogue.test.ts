@@ -79,6 +79,16 @@ describe('the catalogue', () => {
       'Town.Meets: expected a lowerCamelCase name, got "Meets"',
     ],
     [
+      'what identifies and is no indexed text',
+      () => [entity('Town', {}, { rank: { kind: 'integer', indexed: true, unique: true } })],
+      'Town.rank: unique: expected an indexed text, got integer',
+    ],
+    [
+      'what identifies and is a property of facts',
+      () => [entity('Town', { meets: { properties: { code: { kind: 'text', indexed: true, unique: true, ...words } } } })],
+      'Town.meets.code: unique: identifies nodes, and this is a property of facts: remove it',
+    ],
+    [
       'a name that the schema uses',
       () => [entity('Town', {}, { evidence: {} })],
       'Town.evidence: "evidence" is a name that the schema itself uses: choose another',
