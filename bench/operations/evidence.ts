@@ -5,11 +5,11 @@ export const evidence: Operation = {
   name: 'evidence two levels down',
   kind: 'nested',
   pearlgraph: `query Q($id: ID!, $first: Int!, $passages: Int!) { district(id: $id) { id
-    supportedBy(first: $first, orderBy: [{ node: { id: ASC } }]) { edges {
+    supportedBy(first: $first) { edges {
       node { id } fact { evidence(first: $passages) { id paraphrase document { name } } } } } } }`,
   floor: `MATCH (a:District {id: $id})
     CALL (a) {
-      MATCH (a)<-[f:SUPPORTS]-(b) WITH f, b ORDER BY b.id LIMIT $first
+      MATCH (a)<-[f:SUPPORTS]-(b) WITH f, b ORDER BY f.id LIMIT $first
       CALL (f) {
         UNWIND range(0, size(f.evidence[..$passages]) - 1) AS i
         MATCH (p:Passage {id: f.evidence[i]})-[:PASSAGE_OF]->(d)

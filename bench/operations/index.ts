@@ -6,7 +6,7 @@ import { firstPage, thousandthPage } from './pages.js';
 import { relationFilter } from './relation-filter.js';
 import { sortedFilter } from './sorted-filter.js';
 import { subgraph } from './subgraph.js';
-import { threeLevels } from './three-levels.js';
+import { threeLevels, threeLevelsSorted } from './three-levels.js';
 import { twelveAliases } from './twelve-aliases.js';
 import { wideList } from './wide-list.js';
 
@@ -15,6 +15,7 @@ export const operations: readonly Operation[] = [
   oneById,
   oneHop,
   threeLevels,
+  threeLevelsSorted,
   sortedFilter,
   wideList,
   relationFilter,

@@ -5,18 +5,18 @@ export const subgraph: Operation = {
   name: 'subgraph of 500 nodes',
   kind: 'nested',
   pearlgraph: `query Q($id: ID!, $outer: Int!, $supported: Int!, $implemented: Int!) { district(id: $id) { id name
-    supportedBy(first: $outer, orderBy: [{ node: { id: ASC } }]) { edges { fact { id kind } node { id name ... on District {
-      supports(first: $supported, orderBy: [{ node: { id: ASC } }]) { edges { fact { id kind } node { id name } } }
-      implements(first: $implemented, orderBy: [{ node: { id: ASC } }]) { edges { fact { id kind } node { id name } } } } } } } } }`,
+    supportedBy(first: $outer) { edges { fact { id kind } node { id name ... on District {
+      supports(first: $supported) { edges { fact { id kind } node { id name } } }
+      implements(first: $implemented) { edges { fact { id kind } node { id name } } } } } } } } }`,
   floor: `MATCH (a:District {id: $id})
     CALL (a) {
-      MATCH (a)<-[f:SUPPORTS]-(b) WITH f, b ORDER BY b.id LIMIT $outer
+      MATCH (a)<-[f:SUPPORTS]-(b) WITH f, b ORDER BY f.id LIMIT $outer
       CALL (b) {
-        MATCH (b)-[g:SUPPORTS]->(c) WITH g, c ORDER BY c.id LIMIT $supported
+        MATCH (b)-[g:SUPPORTS]->(c) WITH g, c ORDER BY g.id LIMIT $supported
         RETURN collect({fact: {id: g.id, kind: type(g)}, node: c {.id, .name}}) AS supported
       }
       CALL (b) {
-        MATCH (b)-[g:IMPLEMENTS]->(c) WITH g, c ORDER BY c.id LIMIT $implemented
+        MATCH (b)-[g:IMPLEMENTS]->(c) WITH g, c ORDER BY g.id LIMIT $implemented
         RETURN collect({fact: {id: g.id, kind: type(g)}, node: c {.id, .name}}) AS implemented
       }
       RETURN collect({fact: {id: f.id, kind: type(f)},
@@ -25,9 +25,9 @@ export const subgraph: Operation = {
     RETURN {district: a {.id, .name, supportedBy: {edges: edges}}} AS data`,
   peer: {
     query: `query Q($id: ID!, $outer: Int!, $supported: Int!, $implemented: Int!) { districts(where: { id: { eq: $id } }) { id name
-      supportedByConnection(first: $outer, sort: [{ node: { id: ASC } }]) { edges { properties { id } node { id name
-        supportsConnection(first: $supported, sort: [{ node: { id: ASC } }]) { edges { properties { id } node { id name } } }
-        implementsConnection(first: $implemented, sort: [{ node: { id: ASC } }]) { edges { properties { id } node { id name } } } } } } } }`,
+      supportedByConnection(first: $outer, sort: [{ edge: { id: ASC } }]) { edges { properties { id } node { id name
+        supportsConnection(first: $supported, sort: [{ edge: { id: ASC } }]) { edges { properties { id } node { id name } } }
+        implementsConnection(first: $implemented, sort: [{ edge: { id: ASC } }]) { edges { properties { id } node { id name } } } } } } } }`,
     toData: ({ districts }) => {
       const { id, name, supportedByConnection } = onlyOf(districts) ?? {};
       const nodeOf = (node: Json): object => ({
