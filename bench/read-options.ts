@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { GraphName } from './graph/open-graph.js';
 import { type Side, sides } from './operations/operation.js';
 
 /** What the command line asks for. */
 export interface Options {
-  readonly entities: number;
+  readonly graph: GraphName;
   readonly runs: number;
   readonly requests: number;
   readonly seconds: number;
@@ -27,6 +28,7 @@ export function readOptions(args: readonly string[]): Options {
       sides: { type: 'string', default: sides.join(',') },
       only: { type: 'string', default: '' },
       json: { type: 'string' },
+      real: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
     },
   });
@@ -39,7 +41,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(`--${name}: expected a number above 0, got ${String(values[name])}`);
   };
   return {
-    entities: count('entities', 100_000),
+    graph: values.real ? 'real' : count('entities', 100_000),
     runs: count('runs', values.quick ? 1 : 3),
     requests: count('requests', values.quick ? 40 : 400),
     seconds: count('seconds', values.quick ? 1 : 4),

@@ -30,7 +30,7 @@ export async function readWorld(
   const supported = districts.flatMap(({ id, degree }) => Array.from({ length: degree }, () => id));
   const hubs = districts.filter(({ degree }) => degree >= manySupporters).map(({ id }) => id);
   // In turns, so that fewer requests than subjects would be about both sorts alike.
-  const subjects = Array.from({ length: turns }, (_, turn) => drawFrom(turn % 2 === 0 ? supported : ids, 1)).flat();
+  const subjects = Array.from({ length: turns }, (_, turn) => drawFrom(turn % 2 === 0 && supported.length > 0 ? supported : ids, 1)).flat();
   const degreeOf = new Map(districts.map(({ id, degree }) => [id, degree]));
   const degrees = subjects.map((id) => degreeOf.get(id) ?? 0);
   const [least, median, nineTenths, most] = [0, 0.5, 0.9, 1].map((share) => String(quantile(degrees, share)));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { packageRoot } from '../../src/config.js';
+import { environmentOf } from '../graph/environment-of.js';
 import type { LocalServer } from '../../src/neo4j/local-server/start-local-server.js';
 import type { Side } from '../operations/operation.js';
 
@@ -36,10 +37,7 @@ export class RunningSide {
       ...process.env,
       NODE_ENV: 'production',
       PORT: '0',
-      NEO4J_URI: neo4j.uri,
-      NEO4J_USERNAME: neo4j.username,
-      NEO4J_PASSWORD: neo4j.password,
-      NEO4J_DATABASE: neo4j.database,
+      ...environmentOf(neo4j),
     };
     const child = spawn(process.execPath, ['--import', `./bench/sides/${preload}.mjs`, ...commands[side]], {
       cwd: packageRoot,
