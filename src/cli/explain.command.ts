@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
 import {
   type DocumentNode,
+  type FieldNode,
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
@@ -16,6 +17,7 @@ import { outlinePlan } from '../compiler/outline-plan.js';
 import { outlineReads } from '../compiler/outline-reads.js';
 import { outlineSelection } from '../compiler/outline-selection.js';
 import { defaultLimits } from '../compiler/limits.js';
+import { collectRootFields } from '../compiler/read-selection.js';
 import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
 import { catalogue } from '../ontology/entities/index.js';
@@ -80,8 +82,10 @@ export function explainOperation(
     print('Cypher', statement.text);
     print('parameters', stringify(statement.parameters));
   } else if (fields.size > 0) print('Cypher', 'none: no such id can exist');
+  const query = schema.getQueryType();
+  const nodes = query ? collectRootFields(running, query, operation.selectionSet) : new Map<string, readonly FieldNode[]>();
   const refusals = [...fields].flatMap(([key, field]) =>
-    field.kind === 'failed' ? [String(locatedError(field.error, field.nodes, [key]))] : [],
+    field.kind === 'failed' ? [String(locatedError(field.error, nodes.get(key), [key]))] : [],
   );
   return { text: refusals.length === fields.size ? '' : parts.join('\n\n'), refusals };
 }

@@ -27,7 +27,7 @@ export interface CompiledOperation {
 type CompiledField =
   | { readonly kind: 'answered'; readonly answer: Answer }
   /** Most often the client may not ask this. The other root fields are not touched by it. */
-  | { readonly kind: 'failed'; readonly error: unknown; readonly nodes: readonly FieldNode[] };
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What the compiler needs to know once, not for each query. */
 export interface CompilerSettings {
@@ -71,12 +71,12 @@ export function compileOperation(
       continue;
     }
     try {
-      const plan = compileRootField(planner, context, query, key, nodes, observer);
+      const plan = planner.budget.try(() => compileRootField(planner, context, query, key, nodes, observer));
       fields.set(key, { kind: 'answered', answer: prepareAnswer(plan, plans.length, catalogue) });
       // Where none of several ids can exist there is nothing to ask for.
       if (plan !== undefined && !(plan.kind === 'several' && plan.groups.length === 0)) plans.push(plan);
     } catch (error) {
-      fields.set(key, { kind: 'failed', error, nodes });
+      fields.set(key, { kind: 'failed', error });
     }
   }
   const [first, ...others] = plans;

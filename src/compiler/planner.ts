@@ -23,36 +23,61 @@ export interface Size {
   readonly cells: number;
 }
 
+/** What a statement has grown to. */
+interface Spent extends Size {
+  readonly columns: number;
+  readonly conditions: number;
+}
+
+const units: Readonly<Record<keyof Spent, string>> = {
+  columns: 'values a row',
+  conditions: 'conditions',
+  rows: 'rows if every page is full',
+  cells: 'values if every page is full',
+};
+
 /** Counts what a statement grows by as it is planned, and refuses what is too much. */
 export class Budget {
-  #columns = 0;
-  #conditions = 0;
-  #size: Size = { rows: 0, cells: 0 };
+  #spent: Spent = { columns: 0, conditions: 0, rows: 0, cells: 0 };
 
   constructor(readonly limits: Limits) {}
 
   column(): void {
-    this.#columns += 1;
-    if (this.#columns > this.limits.columns) refuse('The statement', `${String(this.limits.columns)} values a row`, 'more');
+    this.#spend('The statement', { columns: 1 }, 'more');
   }
 
   condition(): void {
-    this.#conditions += 1;
-    if (this.#conditions > this.limits.conditions) refuse('The statement', `${String(this.limits.conditions)} conditions`, 'more');
+    this.#spend('The statement', { conditions: 1 }, 'more');
   }
 
   /** What one root field comes to when all its pages are full. */
-  add(place: string, { rows, cells }: Size): void {
-    this.#size = { rows: this.#size.rows + rows, cells: this.#size.cells + cells };
-    for (const what of ['rows', 'cells'] as const) {
-      const [most, size] = [this.limits[what], this.#size[what]];
-      if (size > most) refuse(place, `${String(most)} ${what === 'rows' ? 'rows' : 'values'} if every page is full`, String(size));
-    }
+  add(place: string, size: Size): void {
+    this.#spend(place, { rows: size.rows, cells: size.cells });
   }
 
   /** What all root fields planned so far come to. */
   get size(): Size {
-    return this.#size;
+    return this.#spent;
+  }
+
+  /** Spends nothing where `plan` throws: what is refused leaves room for the rest. */
+  try<T>(plan: () => T): T {
+    const before = this.#spent;
+    try {
+      return plan();
+    } catch (error) {
+      this.#spent = before;
+      throw error;
+    }
+  }
+
+  #spend(place: string, growth: Partial<Spent>, got?: string): void {
+    const after = { ...this.#spent };
+    for (const [kind, more] of Object.entries(growth) as [keyof Spent, number][]) {
+      after[kind] += more;
+      if (after[kind] > this.limits[kind]) refuse(place, `${String(this.limits[kind])} ${units[kind]}`, got ?? String(after[kind]));
+    }
+    this.#spent = after;
   }
 }
 

@@ -5,8 +5,8 @@ import type { OperationContext } from '../compiler/read-selection.js';
 import { readIdVariables, VariableId } from '../compiler/variable-id.js';
 import { idPrefix } from '../ontology/graph-names.js';
 
-/** How many compiled operations are kept, over all documents, and of how many characters of statement in all. */
-const bounds = { max: 1_000, maxSize: 4_000_000 };
+/** How many compiled operations are kept, over all documents, and of how many characters of document and statement in all. */
+const bounds = { max: 1_000, maxSize: 8_000_000 };
 
 /** Variables that are longer as JSON are not worth a place. */
 const longestKey = 2_000;
@@ -20,10 +20,7 @@ export type Compile = (context: OperationContext, operation: OperationDefinition
  */
 export function compileOnce(settings: CompilerSettings): Compile {
   const known = new WeakMap<OperationDefinitionNode, { readonly number: number; readonly ids: ReadonlySet<string> }>();
-  const compiled = new LRUCache<string, CompiledOperation>({
-    ...bounds,
-    sizeCalculation: ({ statement }, key) => key.length + (statement?.text.length ?? 1),
-  });
+  const compiled = new LRUCache<string, CompiledOperation>(bounds);
   let count = 0;
   return (context, operation) => {
     let one = known.get(operation);
@@ -37,7 +34,9 @@ export function compileOnce(settings: CompilerSettings): Compile {
     let found = compiled.get(place);
     if (found === undefined) {
       found = compileOperation(settings, { ...context, variableValues }, operation);
-      compiled.set(place, found);
+      // Literals of the document stand among the parameters and in what is planned.
+      const size = (operation.loc?.source.body.length ?? 0) + place.length + (found.statement?.text.length ?? 0);
+      compiled.set(place, found, { size });
     }
     return found;
   };

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import { defaultLimits } from '../compiler/limits.js';
-import { SetupError } from '../errors.js';
+import { RefusedError, SetupError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { runRead } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
@@ -35,6 +35,12 @@ const cellsInMemory = 2_000_000;
 /** Milliseconds after which Neo4j stops a statement. */
 const statementTimeout = 30_000;
 
+/** Milliseconds that a client has to send its request. */
+const requestTimeout = 60_000;
+
+/** Milliseconds in which something must move on a connection: who never reads an answer would hold its memory for ever. */
+const connectionTimeout = 120_000;
+
 /**
  * Starts the GraphQL server.
  * @throws SetupError where the port is taken or may not be used.
@@ -42,21 +48,26 @@ const statementTimeout = 30_000;
 export async function startServer({ catalogue, database, host, port, logger }: ServerOptions): Promise<RunningServer> {
   const app = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
-
     forceCloseConnections: 'idle',
+    requestTimeout,
+    connectionTimeout,
   });
   const apollo = createApollo(app, catalogue);
   await apollo.start();
   const compile = compileOnce({ catalogue, limits: defaultLimits });
-  const takeTurn = shareMemory(cellsInMemory);
+  const takeTurn = shareMemory(cellsInMemory, statementTimeout);
   const readFor =
     (response: ServerResponse): RunRead =>
     async (text, parameters, cells) => {
       const giveBack = await takeTurn(cells);
-      // The answer takes memory until the last of it is sent, or nobody waits for it any more.
-      if (response.closed) giveBack();
-      else response.once('close', giveBack);
-      return runRead(database, text, parameters, { timeout: statementTimeout });
+      try {
+        if (response.closed) throw new RefusedError('UNAVAILABLE', 'nobody waits for the answer any more');
+        return await runRead(database, text, parameters, { timeout: statementTimeout });
+      } finally {
+        // The answer takes memory until the last of it is sent.
+        if (response.closed) giveBack();
+        else response.once('close', giveBack);
+      }
     };
   await serveGraphiql(app);
   await app.register(fastifyApollo(apollo), {

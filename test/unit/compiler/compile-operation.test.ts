@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../../src/compiler/limits.js';
-import { compile } from './compile.js';
+import { compile, compileFields } from './compile.js';
 
 describe('the text of a statement depends on the shape alone', () => {
   const textOf = (source: string, variables?: Record<string, unknown>): string | undefined => compile(source, variables)?.text;
@@ -15,11 +15,6 @@ describe('the text of a statement depends on the shape alone', () => {
       { id: 'district:b', n: 7 },
     );
     expect(other).toEqual(plain);
-  });
-
-  test('a page after a cursor has one text, whatever the cursor', () => {
-    const first = compile('{ districts(first: 1) { edges { cursor } } }');
-    expect(first?.text).not.toContain('$districts_after');
   });
 
   test('the order of ids', () => {
@@ -189,6 +184,15 @@ describe('refusals say where, what was expected and what came', () => {
   test.each(cases)('%s', (_what, query, code, message, limits = {}) => {
     expect(() => compile(query, {}, limits)).toThrow(expect.objectContaining({ code, message }));
   });
+});
+
+test('a refused root field takes nothing from the others, before it or behind it', () => {
+  const limits = { rows: 100, columns: 20 };
+  const [tiny, huge] = ['tiny: districts(first: 90) { nodes { id } }', 'huge: districts(first: 1000) { nodes { id name } }'];
+  for (const query of [`{ ${tiny} ${huge} }`, `{ ${huge} ${tiny} }`]) {
+    const { fields, cells } = compileFields(query, limits);
+    expect([fields.get('tiny')?.kind, fields.get('huge')?.kind, cells]).toEqual(['answered', 'failed', 90]);
+  }
 });
 
 test('ids of types that do not exist ask the database nothing', () => {

@@ -64,6 +64,16 @@ describe('what is compiled', () => {
     });
   });
 
+  test('has one text for a page after a cursor, whatever the cursor', () => {
+    const first = compiler('{ districts { edges { cursor } } }')({}).fields.get('districts');
+    if (first?.kind !== 'answered') throw new Error('expected an answer');
+    const { edges } = first.answer([[[['district:a']], [['district:b']]]], {}) as { edges: { cursor: string }[] };
+    const next = compiler('query Q($after: String) { districts(after: $after) { edges { cursor } } }');
+    const [one, other] = edges.map(({ cursor }) => next({ after: cursor }).statement);
+    expect([one?.parameters['districts_after_1'], other?.parameters['districts_after_1']]).toEqual(['district:a', 'district:b']);
+    expect(one?.text).toBe(other?.text);
+  });
+
   test('stays bound where the same variable is a filter too', () => {
     const compile = compiler('query Q($id: ID!) { district(id: $id) { name } districts(where: { id: { in: [$id] } }) { nodes { id } } }');
     expect(compile({ id: 'district:a' }).statement?.parameters).not.toEqual(compile({ id: 'district:b' }).statement?.parameters);

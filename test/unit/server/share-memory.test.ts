@@ -19,7 +19,7 @@ function ask(
 
 describe('large answers share the memory', () => {
   test('those that fit together are made together, the next when one has ended, in their order', async () => {
-    const takeTurn = shareMemory(100_000);
+    const takeTurn = shareMemory(100_000, 60_000);
     const [first, second, third, fourth] = [60_000, 40_000, 50_000, 30_000].map((cells) => ask(takeTurn, cells));
     expect([await first?.hasCome(), await second?.hasCome(), await third?.hasCome()]).toEqual([true, true, false]);
     second?.end();
@@ -29,7 +29,7 @@ describe('large answers share the memory', () => {
   });
 
   test('one that is larger than all of it goes alone', async () => {
-    const takeTurn = shareMemory(100_000);
+    const takeTurn = shareMemory(100_000, 60_000);
     const [first, huge, last] = [30_000, 200_000, 30_000].map((cells) => ask(takeTurn, cells));
     expect([await first?.hasCome(), await huge?.hasCome()]).toEqual([true, false]);
     first?.end();
@@ -39,13 +39,25 @@ describe('large answers share the memory', () => {
   });
 
   test('a small one never waits', async () => {
-    const takeTurn = shareMemory(100_000);
+    const takeTurn = shareMemory(100_000, 60_000);
     const [huge, small] = [200_000, 500].map((cells) => ask(takeTurn, cells));
     expect([await huge?.hasCome(), await small?.hasCome()]).toEqual([true, true]);
   });
 
+  test('one that waits too long is refused, and holds up nobody any more', async () => {
+    const takeTurn = shareMemory(100_000, 20);
+    const first = ask(takeTurn, 60_000);
+    await first.hasCome();
+    const late = takeTurn(200_000);
+    await expect(late).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    const behind = ask(takeTurn, 40_000);
+    expect(await behind.hasCome()).toBe(true);
+    behind.end();
+    first.end();
+  });
+
   test('what is given back twice counts once', async () => {
-    const takeTurn = shareMemory(100_000);
+    const takeTurn = shareMemory(100_000, 60_000);
     const [first, second, third] = [60_000, 40_000, 50_000].map((cells) => ask(takeTurn, cells));
     await first?.hasCome();
     second?.end();
