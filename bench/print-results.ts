@@ -20,7 +20,7 @@ export function printResults(results: readonly Result[], peaks: ReadonlyMap<Side
     `Pearlgraph against the other two:\n\n${printTable(ratios, results.map(ratioRow))}`,
     printTable(
       ['side', 'peak memory MB'],
-      [...peaks].map(([side, peak]) => [side, peak.toFixed(0)]),
+      sides.filter((side) => peaks.has(side)).map((side) => [side, peaks.get(side)?.toFixed(0) ?? '–']),
     ),
   ].join('\n\n');
 }
@@ -54,7 +54,9 @@ function ratioRow({ operation: { name, kind }, figures, hits }: Result): readonl
 }
 
 function ratio(own: number | undefined, other: number | undefined): string {
-  return own === undefined || other === undefined ? '–' : `${(own / other).toFixed(2)} ×`;
+  if (own === undefined || other === undefined) return '–';
+  const times = own / other;
+  return `${times < 0.01 ? times.toPrecision(1) : times.toFixed(2)} ×`;
 }
 
 /** Prints all figures of all runs as JSON. */

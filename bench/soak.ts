@@ -21,10 +21,10 @@ try {
     const [pearlgraph] = sides.all();
     if (pearlgraph === undefined) throw new Error('expected Pearlgraph to run');
     const looks = await soakSide(pearlgraph, draw, Number(values.requests));
-    const lastHalf = looks.slice(looks.length / 2);
+    const { grown, error } = growth(looks.slice(looks.length / 2));
     const rows = looks.map(({ sent, resident }) => [String(sent), resident.toFixed(0)]);
     process.stdout.write(
-      `${printTable(['requests', 'resident MB'], rows)}\n\nOver the last half it grew by ${growth(lastHalf).toFixed(1)} MB.\n`,
+      `${printTable(['requests', 'resident MB'], rows)}\n\nOver the last half it grew by ${grown.toFixed(0)} ± ${error.toFixed(0)} MB.\n`,
     );
   } finally {
     await sides.close();

@@ -30,10 +30,13 @@ export async function soakSide(running: RunningSide, draw: () => Question, reque
   return looks;
 }
 
-/** How many MB the memory grew by over these looks, by the line that fits them best. */
-export function growth(looks: readonly Look[]): number {
+/** How many MB the memory grew by over these looks, by the line that fits them best, and two standard errors of that. */
+export function growth(looks: readonly Look[]): { readonly grown: number; readonly error: number } {
   const mean = (read: (look: Look) => number): number => looks.reduce((sum, look) => sum + read(look), 0) / looks.length;
   const [sent, resident] = [mean((look) => look.sent), mean((look) => look.resident)];
-  const slope = mean((look) => (look.sent - sent) * (look.resident - resident)) / mean((look) => (look.sent - sent) ** 2);
-  return slope * ((looks.at(-1)?.sent ?? 0) - (looks[0]?.sent ?? 0));
+  const spread = mean((look) => (look.sent - sent) ** 2);
+  const slope = mean((look) => (look.sent - sent) * (look.resident - resident)) / spread;
+  const scatter = mean((look) => (look.resident - resident - slope * (look.sent - sent)) ** 2);
+  const span = (looks.at(-1)?.sent ?? 0) - (looks[0]?.sent ?? 0);
+  return { grown: slope * span, error: 2 * Math.sqrt(scatter / spread / (looks.length - 2)) * span };
 }
