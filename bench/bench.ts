@@ -24,7 +24,7 @@ try {
 /** Nothing is printed unless every side but the peer gave the same right answers to the end. */
 async function runBenchmark(): Promise<void> {
   const chosen = operations.filter(
-    ({ name, needsFacts }) => name.includes(options.only) && !(needsFacts === true && options.graph === 'real'),
+    ({ name, generatedOnly }) => name.includes(options.only) && !(generatedOnly === true && options.graph === 'real'),
   );
   const sides = await Sides.start(options.sides, neo4j);
   try {

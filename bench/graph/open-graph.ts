@@ -19,7 +19,7 @@ export type GraphName = number | 'real';
 export async function openGraph(graph: GraphName, report: (line: string) => void): Promise<LocalServer> {
   const home = path.join(packageRoot, '.pearlgraph', 'bench', String(graph));
   const mark = path.join(home, 'complete.json');
-  const wanted = JSON.stringify({ version: graphVersion, graph });
+  const wanted = JSON.stringify({ version: graphVersion, entities: graph });
   const open = (): Promise<LocalServer> => startLocalServer({ home, cache: readConfig({}).cache, heap: '2g', port: 0, report });
   const server = await open();
   if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return server;

@@ -4,7 +4,7 @@ import { alike, type Operation } from './operation.js';
 export const evidence: Operation = {
   name: 'evidence two levels down',
   kind: 'nested',
-  needsFacts: true,
+  generatedOnly: true,
   pearlgraph: `query Q($id: ID!, $first: Int!, $passages: Int!) { district(id: $id) { id
     supportedBy(first: $first) { edges {
       node { id } fact { evidence(first: $passages) { id paraphrase document { name } } } } } } }`,

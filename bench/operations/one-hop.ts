@@ -3,7 +3,7 @@ import { alike, listOf, type Operation, onlyOf } from './operation.js';
 export const oneHop: Operation = {
   name: 'one hop, edge properties, sorted, count',
   kind: 'nested',
-  needsFacts: true,
+  generatedOnly: true,
   pearlgraph: `query Q($id: ID!, $first: Int!) { district(id: $id) { name supportedBy(first: $first, orderBy: [{ confidence: DESC }]) {
     totalCount edges { node { id name } fact { id confidence } } } } }`,
   floor: `MATCH (d:District {id: $id})

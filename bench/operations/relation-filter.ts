@@ -3,7 +3,7 @@ import { alike, type Operation } from './operation.js';
 export const relationFilter: Operation = {
   name: 'filter through a relation',
   kind: 'scan',
-  needsFacts: true,
+  generatedOnly: true,
   pearlgraph: `query Q($least: Float!, $first: Int!) {
     districts(first: $first, where: { supports: { some: { confidence: { gte: $least } } } }) { nodes { id name } } }`,
   floor: `MATCH (n:District) WHERE n.id IS NOT NULL AND EXISTS { MATCH (n)-[f:SUPPORTS]->() WHERE f.confidence >= $least }

@@ -4,7 +4,7 @@ import { alike, type Json, listOf, type Operation, onlyOf } from './operation.js
 export const subgraph: Operation = {
   name: 'subgraph of 500 nodes',
   kind: 'nested',
-  needsFacts: true,
+  generatedOnly: true,
   pearlgraph: `query Q($id: ID!, $outer: Int!, $supported: Int!, $implemented: Int!) { district(id: $id) { id name
     supportedBy(first: $outer) { edges { fact { id kind } node { id name ... on District {
       supports(first: $supported) { edges { fact { id kind } node { id name } } }

@@ -6,7 +6,7 @@ const toQuestions: Operation['values'] = ({ subjects }) => subjects.map((id) => 
 export const threeLevels: Operation = {
   name: 'three levels, 20 × 10 × 10',
   kind: 'nested',
-  needsFacts: true,
+  generatedOnly: true,
   pearlgraph: `query Q($id: ID!, $outer: Int!, $inner: Int!) { district(id: $id) { id name
     supportedBy(first: $outer) { nodes { id name ... on District {
       supports(first: $inner) { nodes { id name ... on District {
@@ -38,7 +38,7 @@ export const threeLevels: Operation = {
 export const threeLevelsSorted: Operation = {
   name: 'three levels, sorted by their nodes',
   kind: 'nested',
-  needsFacts: true,
+  generatedOnly: true,
   pearlgraph: `query Q($id: ID!, $outer: Int!, $inner: Int!) { district(id: $id) { id name
     supportedBy(first: $outer, orderBy: [{ node: { id: ASC } }]) { nodes { id name ... on District {
       supports(first: $inner, orderBy: [{ node: { id: ASC } }]) { nodes { id name ... on District {
