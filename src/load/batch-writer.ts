@@ -63,7 +63,8 @@ export interface BatchToWrite extends Pick<WrittenBatch, 'key' | 'file' | 'lines
 /**
  * Writes an import, batch by batch, each in a transaction of its own with its line in the change log; several may be on their way at
  * once. What a batch takes is asked without a lock. At its end it takes the log's lock, makes sure that no load has come between, and
- * commits: so commits come one at a time, and no batch ever waits for the nodes of another.
+ * commits: so commits come one at a time, and no batch ever waits for the nodes of another. Two batches that are on their way at once
+ * must not share an id: the graph keeps nobody from writing a fact twice. No one else comes between: another importer takes over.
  */
 export class BatchWriter {
   readonly #database: Database;

@@ -3,6 +3,7 @@ import { labels } from '../ontology/graph-names.js';
 import type { Batch, BatchOutcome, BatchReject, Located } from './batch.js';
 import { type BatchWriting, entityNames, printMap, rowOf } from './batch-writing.js';
 import type { EntityRecord } from './graph.js';
+import { printTwin } from './print-twin.js';
 
 const knownIds = `
 MATCH (n:${labels.entity}|${labels.retiredEntity})
@@ -38,13 +39,13 @@ export async function writeEntityBatch(
     ]),
   );
   const keys = await runKnownKeys(writing, entity, records);
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (const one of records) {
     const { line, record } = one;
     const reject = (column: string, reason: string): void => void rejects.push({ line, column, reason });
     const { owner, retired } = ids.get(record.id) ?? {};
-    const twin = seen.get(record.id);
-    if (twin !== undefined) reject('id', `${record.id}: expected each id once, got it again: it is also in line ${twin}`);
+    const refused = rejects.length;
+    if (seen.has(record.id)) rejects.push(printTwin('entity', line, record.id));
     else if (retired === true)
       reject('id', `${record.id}: expected an id that is new or in use, got one that was retired: a load brings it back`);
     else if (owner === dataset) unchanged += 1;
@@ -52,13 +53,13 @@ export async function writeEntityBatch(
     else {
       const holder = keys.find(record);
       if (holder === undefined) fresh.push(one);
-      else if (holder.dataset === dataset || holder.line !== undefined) {
-        const where = holder.line === undefined ? holder.id : `${holder.id} in line ${holder.line}`;
-        reject(holder.property, `${record.id} ${holder.property}: expected a value of its own, got that of ${where}`);
-      } else joined.push([record.id, holder.id]);
+      else if (holder.dataset === dataset)
+        reject(holder.property, `${record.id} ${holder.property}: expected a value of its own, got that of ${holder.id}`);
+      else joined.push([record.id, holder.id]);
     }
-    seen.set(record.id, line);
-    keys.add(one);
+    if (rejects.length > refused) continue;
+    seen.add(record.id);
+    keys.add(record);
   }
   const names = entityNames(entity, columns);
   const types = writing.types.get(entity.name);
@@ -71,13 +72,11 @@ interface KeyHolder {
   readonly property: string;
   readonly id: string;
   readonly dataset: string;
-  /** In this batch; undefined for what the graph holds. */
-  readonly line?: number;
 }
 
 interface KnownKeys {
   readonly find: (record: EntityRecord) => KeyHolder | undefined;
-  readonly add: (one: Located<EntityRecord>) => void;
+  readonly add: (record: EntityRecord) => void;
 }
 
 /** Asks the graph who bears the keys of a batch. */
@@ -102,9 +101,9 @@ async function runKnownKeys(
       valuesOf(record)
         .map(({ holders, value }) => (value === undefined ? undefined : holders.get(value)))
         .find((holder) => holder !== undefined),
-    add: ({ line, record }) => {
+    add: (record) => {
       for (const { property, holders, value } of valuesOf(record)) {
-        if (value !== undefined && !holders.has(value)) holders.set(value, { property, id: record.id, dataset, line });
+        if (value !== undefined && !holders.has(value)) holders.set(value, { property, id: record.id, dataset });
       }
     },
   };

@@ -3,6 +3,7 @@ import { labels, retiredType } from '../ontology/graph-names.js';
 import type { Batch, BatchReject, Located } from './batch.js';
 import { type BatchWriting, factNames, printMap, rowOf, type WrittenRows } from './batch-writing.js';
 import type { FactRecord } from './graph.js';
+import { printTwin } from './print-twin.js';
 import { rejectCycles } from './reject-cycles.js';
 import { expectEnds } from './writing.js';
 
@@ -43,15 +44,14 @@ export async function writeFactBatch(
   const paraphrases = await runParaphrases(writing, records);
   const rows = records.map(({ record: { id, subject, object } }) => [subject, object, id]);
   const unfit = new Map((await run(printUnfit(type), { rows })).map((row) => [row[0], row]));
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (const one of records) {
     const { line, record } = one;
     const reject = (column: string, reason: string): void => void rejects.push({ line, column, reason: `${record.id}: ${reason}` });
     const [, hasSubject, hasObject, owner, retired] = unfit.get(record.id) ?? [];
     const stranger = evidenceOf(record).find((id) => !paraphrases.has(id));
-    const twin = seen.get(record.id);
-    if (twin !== undefined)
-      reject('', `expected each fact once, got it again: it is also in line ${twin}; where they are two, give one a key`);
+    const refused = rejects.length;
+    if (seen.has(record.id)) rejects.push(printTwin('relation', line, record.id));
     else if (hasSubject === false) reject('subject', `expected an entity that the graph has, got "${record.subject}"`);
     else if (hasObject === false) reject('object', `expected an entity that the graph has, got "${record.object}"`);
     else if (retired === true) reject('', 'expected a fact that is new or in use, got one that was retired: a load brings it back');
@@ -59,7 +59,7 @@ export async function writeFactBatch(
     else if (typeof owner === 'string') stated += 1;
     else if (stranger !== undefined) reject('evidence', `expected passages that the graph has, got "${stranger}"`);
     else fresh.push(one);
-    seen.set(record.id, line);
+    if (rejects.length === refused) seen.add(record.id);
   }
   await create(writing, relation, columns, fresh, paraphrases);
   return { added: fresh.length, unchanged, joined: [], stated, rejects, checkLast: () => rejectCycles(run, relation, fresh) };

@@ -2,6 +2,7 @@ import { labels, structuralTypes } from '../ontology/graph-names.js';
 import type { Batch, BatchOutcome, BatchReject, Located } from './batch.js';
 import { type BatchWriting, passageNames, printMap, rowOf } from './batch-writing.js';
 import type { PassageRecord } from './graph.js';
+import { printTwin } from './print-twin.js';
 import { expectEnds } from './writing.js';
 
 const knownIds = `
@@ -38,21 +39,21 @@ export async function writePassageBatch(writing: BatchWriting, { records }: Batc
   );
   const named = [...new Set(records.flatMap(({ record }) => [record.document, ...record.mentions]))];
   const live = new Set((await run(liveEntities, { ids: named })).map(([id]) => id));
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (const one of records) {
     const { line, record } = one;
     const reject = (column: string, reason: string): void => void rejects.push({ line, column, reason: `${record.id}: ${reason}` });
     const { owner, retired } = ids.get(record.id) ?? {};
     const stranger = record.mentions.find((id) => !live.has(id));
-    const twin = seen.get(record.id);
-    if (twin !== undefined) reject('id', `expected each id once, got it again: it is also in line ${twin}`);
+    const refused = rejects.length;
+    if (seen.has(record.id)) rejects.push(printTwin('passage', line, record.id));
     else if (retired) reject('id', 'expected an id that is new or in use, got one that was retired: a load brings it back');
     else if (owner === dataset) unchanged += 1;
     else if (owner !== undefined) reject('id', `expected an id of this dataset's own, got one of the dataset "${owner}"`);
     else if (!live.has(record.document)) reject('document', `expected a document that the graph has, got "${record.document}"`);
     else if (stranger !== undefined) reject('mentions', `expected entities that the graph has, got "${stranger}"`);
     else fresh.push(one);
-    seen.set(record.id, line);
+    if (rejects.length === refused) seen.add(record.id);
   }
   const rows = fresh.map(({ record: { id, document, mentions, properties } }) =>
     rowOf([document, mentions], { ...properties, id }, passageNames, types.get(labels.passage)),

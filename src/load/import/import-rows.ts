@@ -1,13 +1,13 @@
 import { applyConstraints } from '../../neo4j/constraints.js';
 import type { Database } from '../../neo4j/database.js';
 import type { Catalogue } from '../../ontology/catalogue.js';
-import type { BatchOutcome } from '../batch.js';
 import { BatchWriter } from '../batch-writer.js';
 import { checkBatch } from './check-batch.js';
 import type { ImportTarget } from './import-source.js';
 import { openLine } from './open-line.js';
 import { type ImportResult, openTally, type TallyOptions } from './open-tally.js';
-import { linesOf, readBatches, type RowBatch } from './read-batches.js';
+import { openTwins } from './open-twins.js';
+import { linesOf, readBatches } from './read-batches.js';
 
 export interface ImportOptions extends TallyOptions {
   readonly catalogue: Catalogue;
@@ -18,7 +18,8 @@ export interface ImportOptions extends TallyOptions {
 }
 
 /**
- * Imports a source in batches, each with its checkpoint, in constant memory. An import that was broken off goes on behind the batches
+ * Imports a source in batches, each with its checkpoint, in memory that takes a few bytes a row. Of rows with one id the first that is not
+ * refused is taken, whatever the batches are. An import that was broken off goes on behind the batches
  * that were written. It only adds: what its dataset has already is left as it is.
  * @throws ImportError once there are more rejects than `maxRejects`; what was written until then stays
  */
@@ -30,21 +31,22 @@ export async function importRows(options: ImportOptions): Promise<ImportResult> 
   const tally = openTally(options);
   let resumed = 0;
 
-  const write = (batch: RowBatch): Promise<BatchOutcome> => {
-    const known = written.get(batch.key);
-    if (known !== undefined) resumed += batch.rows.length;
-    if (known !== undefined) return Promise.resolve(known);
-    const checked = checkBatch(batch, { catalogue, resolve: tally.resolve });
-    return writer.write({ ...checked, key: batch.key, file: batch.table.file, lines: linesOf(batch) });
-  };
   const run = async (kind: ImportTarget['kind']): Promise<void> => {
     const line = openLine(sessions);
+    const twins = openTwins();
     try {
       for (const table of source.tables.filter(({ target }) => target.kind === kind)) {
         for await (const batch of readBatches(table, rowsInBatch)) {
+          const known = written.get(batch.key);
+          if (known !== undefined) resumed += batch.rows.length;
+          const checked = await twins.refuse(checkBatch(batch, { catalogue, resolve: tally.resolve }), line.empty);
+          const place = { key: batch.key, file: table.file, lines: linesOf(batch) };
           await line.add(
-            () => write(batch),
-            (outcome) => tally.take(batch, outcome),
+            () => (known === undefined ? writer.write({ ...checked, ...place }) : Promise.resolve(known)),
+            (outcome) => {
+              twins.take(checked.batch, outcome);
+              return tally.take(batch, outcome);
+            },
           );
         }
       }
