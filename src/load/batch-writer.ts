@@ -71,6 +71,7 @@ export class BatchWriter {
   readonly #types: StoredTypes;
   readonly #dataset: string;
   readonly #importer = randomUUID();
+  #added = 0;
 
   constructor({ database, catalogue, dataset }: { readonly database: Database; readonly catalogue: Catalogue; readonly dataset: string }) {
     this.#database = database;
@@ -79,13 +80,15 @@ export class BatchWriter {
   }
 
   /** Takes over the import of this dataset and returns the batches that it has written, where it was broken off; a new one has none. */
-  begin(): Promise<readonly WrittenBatch[]> {
-    return runWrite(this.#database, async (transaction) => {
+  async begin(): Promise<readonly WrittenBatch[]> {
+    const written = await runWrite(this.#database, async (transaction) => {
       const run: Run = (text, parameters) => transaction.run(text, parameters);
       await lockLog(run);
       const rows = await run(beginImport, { importer: this.#importer, dataset: this.#dataset });
       return rows.map(([after]) => JSON.parse(String(after)) as WrittenBatch);
     });
+    this.#added = written.reduce((sum, { added }) => sum + added, 0);
+    return written;
   }
 
   /**
@@ -93,7 +96,7 @@ export class BatchWriter {
    * @throws ConflictError where another process has taken over
    */
   async write({ batch, rejects, ...written }: BatchToWrite): Promise<BatchOutcome> {
-    return runWrite(this.#database, async (transaction) => {
+    const result = await runWrite(this.#database, async (transaction) => {
       const run: Run = (text, parameters) => transaction.run(text, parameters);
       const before = await this.#readImport(run);
       const common = { at: before.at, dataset: this.#dataset };
@@ -106,27 +109,29 @@ export class BatchWriter {
       const taken = before.release === undefined && now.release !== undefined ? 1 : 0;
       if (now.lastRelease !== before.lastRelease + taken) throw new RefusedError('UNAVAILABLE', 'a load has come between: try again');
       const late = (await checkLast?.()) ?? [];
-      const result = withRejects({ ...outcome, added: outcome.added - late.length }, [...rejects, ...late]);
-      if (result.added === 0) return result;
+      const kept = withRejects({ ...outcome, added: outcome.added - late.length }, [...rejects, ...late]);
+      if (kept.added === 0) return kept;
       const release = now.release ?? now.lastRelease + 1;
       await run(writeLine, {
         ...common,
         number: BigInt(now.last + 1),
         lastRelease: BigInt(Math.max(release, now.lastRelease)),
         release: BigInt(release),
-        after: JSON.stringify({ ...written, ...result } satisfies WrittenBatch),
+        after: JSON.stringify({ ...written, ...kept } satisfies WrittenBatch),
       });
-      return result;
+      return kept;
     });
+    this.#added += result.added;
+    return result;
   }
 
-  /** Ends the import with a release of all that it has added; undefined where that is nothing. */
-  end(added: number): Promise<number | undefined> {
+  /** Ends the import with a release of all that its lines have added, those of earlier runs too; undefined where there is none. */
+  end(): Promise<number | undefined> {
     return runWrite(this.#database, async (transaction) => {
       const run: Run = (text, parameters) => transaction.run(text, parameters);
       await lockLog(run);
       const { at } = await this.#readImport(run);
-      const [[release] = []] = await run(endImport, { dataset: this.#dataset, added: BigInt(added), at });
+      const [[release] = []] = await run(endImport, { dataset: this.#dataset, added: BigInt(this.#added), at });
       return typeof release === 'number' ? release : undefined;
     });
   }

@@ -66,7 +66,13 @@ export async function importOffline(options: OfflineOptions): Promise<OfflineImp
       }
     }
     const result = tally.result();
-    const outcome = { added: result.added, unchanged: 0, joined: [], stated: 0, rejects: [] };
+    const outcome = {
+      added: result.entities.added + result.passages.added + result.facts.added,
+      unchanged: 0,
+      joined: [],
+      stated: 0,
+      rejects: [],
+    };
     await graph.writeLog({ key: 'offline', file: '', lines: [0, 0], ...outcome } satisfies WrittenBatch);
     await files.close();
     neo4j.report('Importing with neo4j-admin');
@@ -91,7 +97,7 @@ export async function finishOffline(
   const writer = new BatchWriter({ database, catalogue, dataset: result.dataset });
   await writer.begin();
   const { dataset, entities, passages } = result;
-  let { added, facts, rejects } = result;
+  let { facts, rejects } = result;
   for (const [index, { file, ...batch }] of held.entries()) {
     const outcome = await writer.write({
       batch: { kind: 'relation', ...batch },
@@ -100,9 +106,8 @@ export async function finishOffline(
       lines: [batch.records[0]?.line ?? 0, batch.records.at(-1)?.line ?? 0],
       rejects: [],
     });
-    added += outcome.added;
     rejects += outcome.rejects.length;
     facts = { ...facts, added: facts.added + outcome.added };
   }
-  return { dataset, entities, passages, facts, rejects, resumed: 0, release: (await writer.end(added)) ?? null };
+  return { dataset, entities, passages, facts, rejects, resumed: 0, release: (await writer.end()) ?? null };
 }

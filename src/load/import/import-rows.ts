@@ -64,6 +64,5 @@ export async function importRows(options: ImportOptions): Promise<ImportResult> 
   } finally {
     await tally.close();
   }
-  const { added, ...result } = tally.result();
-  return { ...result, resumed, release: (await writer.end(added)) ?? null };
+  return { ...tally.result(), resumed, release: (await writer.end()) ?? null };
 }

@@ -48,7 +48,7 @@ export interface Tally {
   readonly take: (batch: RowBatch, outcome: BatchOutcome) => Promise<void>;
   /** The id of the node that a row with this id has joined; the id itself where it has joined none. */
   readonly resolve: (id: string) => string;
-  readonly result: () => Omit<ImportResult, 'release' | 'resumed'> & { readonly added: number };
+  readonly result: () => Omit<ImportResult, 'release' | 'resumed'>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export function openTally({ source, rejectFile: path, maxRejects, report = () =>
       );
     },
     resolve: (id) => joined.get(id) ?? id,
-    result: () => ({ dataset, ...counts, rejects, added: counts.entities.added + counts.passages.added + counts.facts.added }),
+    result: () => ({ dataset, ...counts, rejects }),
     close: () => rejectFile.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -89,6 +89,18 @@ describe('a folder of CSV files', () => {
     expect(await read('MATCH (i:Import) RETURN i')).toEqual([]);
   });
 
+  test('that was stopped and corrected counts in its release what all of its runs have added', async () => {
+    await append('District.csv', 'district:cape,海角村,,,,COMMUNITY,990301');
+    await expect(importFolder({ maxRejects: 0, rowsInBatch: 3 })).rejects.toThrow('expected at most 0 rejects, got 1');
+    const text = await readFile(join(folder, 'District.csv'), 'utf8');
+    await writeFile(join(folder, 'District.csv'), text.replace('COMMUNITY,990301\n', 'COMMUNITY,990399\n'));
+    expect(await importFolder({ maxRejects: 0, rowsInBatch: 2 })).toMatchObject({ release: 1, rejects: 0, entities: { unchanged: 5 } });
+    const lines = await read('MATCH (c:Change) RETURN c.after');
+    const added = lines.reduce((sum, [after]) => sum + (JSON.parse(String(after)) as { added: number }).added, 0);
+    expect(added).toBe(19);
+    expect(await read('MATCH (r:Release) RETURN r.number, r.added')).toEqual([[1, added]]);
+  });
+
   test('gets what has been added to it since', async () => {
     await importFolder();
     await append('District.csv', 'district:cape,海角村,,,,COMMUNITY,');
@@ -160,7 +172,7 @@ describe('rows that the graph refuses', () => {
     for (const one of seen) expect(one).toEqual(seen[0]);
   });
 
-  test('of which one is of a dataset that was retired stay retired', async () => {
+  test('are those of another dataset, which then cannot give up what the import uses', async () => {
     const world = await copyWorld('isles-of-old');
     const seeds = 'districts:\n  - { id: district:harbour, name: { zh-Hans: 港口 } }\n';
     for (const file of ['documents.yaml', 'initiatives.yaml', 'people-and-institutions.yaml']) await world.write(file, '');
@@ -172,6 +184,32 @@ describe('rows that the graph refuses', () => {
     await world.write('places.yaml', 'districts: []\n');
     await expect(loadSeeds({ folder: world.folder, catalogue, database })).rejects.toThrow('as the dataset "isles" uses it');
     await world.remove();
+  });
+
+  test('are those of entities, passages and facts that a load has retired: only a load brings them back', async () => {
+    const seeds = join(parent, 'seeds', 'isles');
+    await cp(join(import.meta.dirname, '../../../fixture/isles-seeds/isles'), seeds, { recursive: true });
+    await loadSeeds({ folder: seeds, catalogue, database });
+    const [file = ''] = await readdir(seeds);
+    const text = await readFile(join(seeds, file), 'utf8');
+    const rest = text
+      .replace(/ {2}- id: district:lighthouse\n(?: {4}.*\n)*/, '')
+      .replace(/ {2}- id: passage:isles-2\n(?: {4}.*\n?)*/, '')
+      .replace(/ {4}supports: .*\n/, '')
+      .replace('passage:isles-2, ', '');
+    await writeFile(join(seeds, file), rest);
+    const second = await loadSeeds({ folder: seeds, catalogue, database });
+    expect([second.entities, second.passages].map(({ retired }) => retired)).toEqual([['district:lighthouse'], ['passage:isles-2']]);
+    expect(second.facts.retired).toHaveLength(2);
+    const before = await snapshot(database);
+    expect(await importFolder()).toMatchObject({ release: null, entities: { unchanged: 7 }, facts: { unchanged: 6 }, rejects: 4 });
+    expect(await rejects()).toEqual([
+      expect.stringMatching(/^District\.csv,6,id,"district:lighthouse: expected an id that is new or in use, got one that was retired/),
+      expect.stringMatching(/^Passage\.csv,3,id,"passage:isles-2: expected an id that is new or in use, got one that was retired/),
+      expect.stringMatching(/^PART_OF\.csv,5,subject,"part-of:\w+: expected an entity that the graph has/),
+      expect.stringMatching(/^SUPPORTS\.csv,2,,"supports:\w+: expected a fact that is new or in use, got one that was retired/),
+    ]);
+    expect(await snapshot(database)).toEqual(before);
   });
 });
 
