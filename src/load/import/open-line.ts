@@ -6,14 +6,18 @@ export interface Line {
   readonly empty: () => Promise<void>;
 }
 
-/** Opens a line with so many places. Once something has thrown nothing more is started, and no further result is taken. */
+/** Opens a line with so many places. Once something has thrown nothing more is started, and no result behind it is taken. */
 export function openLine(places: number): Line {
   const running: Promise<void>[] = [];
   let last: Promise<void> = Promise.resolve();
-  const leave = (): Promise<void> => running.shift() ?? Promise.resolve();
+  let failed: { readonly reason: unknown } | undefined;
+  const tell = (): void => {
+    if (failed !== undefined) throw failed.reason;
+  };
   return {
     add: async (start, take) => {
-      if (running.length >= places) await leave();
+      if (running.length >= places) await running.shift();
+      tell();
       const work = start();
       const before = last;
       last = (async () => {
@@ -21,14 +25,12 @@ export function openLine(places: number): Line {
         await before;
         await take(result);
       })();
-      running.push(last);
-      // Whoever leaves the line or empties it is told.
-      last.catch(() => undefined);
+      // Whoever adds to the line or empties it is told.
+      running.push(last.catch((reason: unknown) => void (failed ??= { reason })));
     },
     empty: async () => {
-      const ends = await Promise.allSettled(running.splice(0));
-      const failed = ends.find(({ status }) => status === 'rejected');
-      if (failed?.status === 'rejected') throw failed.reason;
+      await Promise.all(running.splice(0));
+      tell();
     },
   };
 }
