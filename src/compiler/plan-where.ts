@@ -1,5 +1,5 @@
 import { RefusedError } from '../errors.js';
-import type { RelationEnd, RelationType } from '../ontology/catalogue.js';
+import type { Catalogue, EntityType, RelationEnd, RelationType } from '../ontology/catalogue.js';
 import type { Condition, Source } from './plan.js';
 import { always } from './plan.js';
 import { filterClass, filterPeriod, filterPlain, filterProperty } from './plan-filter.js';
@@ -39,8 +39,9 @@ function planEntityWhere(planner: Planner, where: Input, node: string, far: read
     if (logic !== undefined) return logic;
     if (name === 'id') return filterPlain(budget, { variable: node, property: 'id' }, input as Input, step(place, 'id'));
     if (name === 'type') return filterClass(budget, node, far, input as Input, step(place, 'type'));
-    const narrower = far.length > 1 ? types.find(({ field }) => field === name) : undefined;
+    const narrower = far.length > 1 ? classByField(catalogue, name) : undefined;
     if (narrower !== undefined) {
+      checkClass(types, narrower, place);
       const inner = planEntityWhere(planner, input as Input, node, [narrower.name], step(place, name));
       return { kind: 'all', conditions: [{ kind: 'isA', variable: node, label: narrower.name }, inner] };
     }
@@ -73,6 +74,18 @@ function planFactWhere(planner: Planner, where: Input, scope: Scope, fact: strin
     }
   });
   return { kind: 'all', conditions };
+}
+
+function classByField({ rootFields }: Catalogue, name: string): EntityType | undefined {
+  const found = rootFields.get(name);
+  return found?.field === name ? found : undefined;
+}
+
+/** Refuses a class that never stands at this far end: it could only be a slip. */
+function checkClass(types: readonly EntityType[], asked: EntityType, place: Place): void {
+  if (types.includes(asked)) return;
+  const fields = types.map(({ field }) => field).join(', ');
+  throw new RefusedError('BAD_USER_INPUT', `${place.path}: expected one of ${fields}, got ${asked.field}`);
 }
 
 /** `some`, `none`, `every`: conditions on the fact and on its far end bind the same fact. */

@@ -1,4 +1,4 @@
-import { assertNever } from '../errors.js';
+import { assertNever, DatabaseError } from '../errors.js';
 import { readPartialDate } from '../ontology/partial-date.js';
 import { languages } from '../ontology/property.js';
 import type { CompositeValue } from './plan.js';
@@ -14,7 +14,7 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
     case 'names':
       return value.columns.flatMap((column, index) => {
         const text = row[column];
-        return text === null ? [] : [pick({ __typename: 'LocalizedText', language: languages[index]?.tag, text }, value.within)];
+        return text === null ? [] : [pick('LocalizedText', { language: languages[index]?.tag, text }, value.within)];
       });
     case 'term': {
       const code = row[value.column] as string | null;
@@ -31,16 +31,16 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
     }
     case 'quantity': {
       const amount = row[value.column];
-      return amount === null ? null : pick({ __typename: 'Quantity', value: amount, unit: row[value.unit] }, value.within);
+      return amount === null ? null : pick('Quantity', { value: amount, unit: row[value.unit] }, value.within);
     }
     case 'date':
       return dateJson(row[value.column], value.within);
     case 'validity': {
       const [from, to] = [row[value.from], row[value.to]];
-      return pickWith(value.within, (selection) => {
+      return pickWith('Validity', value.within, (selection) => {
         if (selection.field === 'from') return dateJson(from, selection.within);
         if (selection.field === 'to') return dateJson(to, selection.within);
-        return selection.field === 'endState' ? row[value.endState] : 'Validity';
+        return row[value.endState];
       });
     }
     default:
@@ -55,14 +55,21 @@ function firstText<T>(places: readonly T[], read: (place: T) => unknown): unknow
 
 function dateJson(value: unknown, within: SelectionSet | undefined): unknown {
   const date = typeof value === 'string' ? readPartialDate(value) : undefined;
-  return date === undefined ? null : pick({ __typename: 'FuzzyDate', ...date }, within);
+  return date === undefined ? null : pick('FuzzyDate', { ...date }, within);
 }
 
-function pick(source: Source, within: SelectionSet | undefined): unknown {
-  return pickWith(within, ({ field }) => source[field]);
+function pick(type: string, source: Source, within: SelectionSet | undefined): unknown {
+  return pickWith(type, within, ({ field }) => source[field]);
 }
 
 /** These objects have one concrete type, so the set holds its selections. */
-function pickWith(within: SelectionSet | undefined, read: (selection: Selection) => unknown): unknown {
-  return Object.fromEntries((within?.selections ?? []).map((selection) => [selection.key, read(selection)]));
+function pickWith(type: string, within: SelectionSet | undefined, read: (selection: Selection) => unknown): unknown {
+  return Object.fromEntries(
+    (within?.selections ?? []).map((selection) => {
+      const { field, key, required } = selection;
+      const value = field === '__typename' ? type : read(selection);
+      if (required && (value === null || value === undefined)) throw new DatabaseError(`${type}: expected a value of ${key}, got none`);
+      return [key, value];
+    }),
+  );
 }

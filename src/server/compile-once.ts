@@ -47,7 +47,8 @@ function openIds(
   values: Readonly<Record<string, unknown>>,
   ids: ReadonlySet<string>,
 ): { readonly key: string; readonly variableValues: Readonly<Record<string, unknown>> } {
-  const variableValues: Record<string, unknown> = {};
+  // Even a variable `__proto__` is then one like any other.
+  const variableValues = Object.create(null) as Record<string, unknown>;
   const parts: unknown[] = [];
   for (const [name, value] of Object.entries(values)) {
     const prefix = ids.has(name) && typeof value === 'string' ? idPrefix(value) : undefined;

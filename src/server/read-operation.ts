@@ -24,7 +24,8 @@ export interface ValidOperation {
 export function readOperation({ schema, document, operation, variables }: ValidOperation): RunningOperation | readonly GraphQLError[] {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) return errors;
-  const fragments: Record<string, FragmentDefinitionNode> = {};
+  // Even a fragment `__proto__` is then one like any other.
+  const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>;
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   return { schema, operation, fragments, variableValues: coerced };

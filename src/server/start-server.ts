@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import { defaultLimits } from '../compiler/limits.js';
@@ -6,8 +7,9 @@ import { RefusedError, SetupError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { runRead } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
+import { answerDirectly } from './answer-directly.js';
 import { compileOnce } from './compile-once.js';
-import { createContext, type RunRead } from './context.js';
+import { type Context, createContext, type RunRead } from './context.js';
 import { createApollo } from './create-apollo.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
 import { shareMemory } from './share-memory.js';
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Where the server writes its log; nowhere if left out. */
   readonly logger?: FastifyBaseLogger;
+  /** Apollo plugins; `answerDirectly` alone if left out. Without it graphql-js executes every operation, to the same answers. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 export interface RunningServer {
@@ -45,14 +49,21 @@ const connectionTimeout = 120_000;
  * Starts the GraphQL server.
  * @throws SetupError where the port is taken or may not be used.
  */
-export async function startServer({ catalogue, database, host, port, logger }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  catalogue,
+  database,
+  host,
+  port,
+  logger,
+  plugins = [answerDirectly()],
+}: ServerOptions): Promise<RunningServer> {
   const app = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     forceCloseConnections: 'idle',
     requestTimeout,
     connectionTimeout,
   });
-  const apollo = createApollo(app, catalogue);
+  const apollo = createApollo(app, catalogue, plugins);
   await apollo.start();
   const compile = compileOnce({ catalogue, limits: defaultLimits });
   const takeTurn = shareMemory(cellsInMemory, statementTimeout);

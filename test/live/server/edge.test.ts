@@ -25,6 +25,13 @@ describe('what a client sees of a mistake', () => {
       'Cannot query field "distrikt" on type "Query". Did you mean "district" or "districts"?',
     ],
     [
+      'two operations of which none is named',
+      'query A { people { totalCount } } query B { people { totalCount } }',
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      'Must provide operation name if query contains multiple operations.',
+    ],
+    [
       'a malformed id',
       '{ district(id: "x") { id } }',
       200,

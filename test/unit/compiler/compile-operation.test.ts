@@ -136,6 +136,12 @@ describe('refusals say where, what was expected and what came', () => {
       'district.facts.where.type.in: expected one of District, Document, Event, Indicator, Industry, Institution, InvestmentFund, Measure, Observation, Person, Policy, Programme, Project, got "Distrikt"',
     ],
     [
+      'a class that never stands at the far end',
+      '{ district(id: "district:a") { funds(where: { node: { person: {} } }) { nodes { id } } } }',
+      'BAD_USER_INPUT',
+      'district.funds.where: expected one of industry, institution, investmentFund, measure, policy, programme, project, got person',
+    ],
+    [
       'a where that nests too deep',
       `{ districts(where: ${'{ not: '.repeat(13)}{}${' }'.repeat(13)}) { nodes { id } } }`,
       'LIMIT_EXCEEDED',

@@ -78,4 +78,14 @@ describe('what is compiled', () => {
     const compile = compiler('query Q($id: ID!) { district(id: $id) { name } districts(where: { id: { in: [$id] } }) { nodes { id } } }');
     expect(compile({ id: 'district:a' }).statement?.parameters).not.toEqual(compile({ id: 'district:b' }).statement?.parameters);
   });
+
+  test('tells variables and fragments apart, whatever they are called', () => {
+    const compile = compiler(
+      `query Q($__proto__: ID!) { district(id: $__proto__) { ...__proto__ } }
+       fragment __proto__ on District { supports(where: { node: { id: { in: [$__proto__] } } }) { totalCount } }`,
+    );
+    const parametersFor = (id: string): unknown => compile(Object.fromEntries([['__proto__', id]])).statement?.parameters;
+    expect(parametersFor('district:a')).toEqual({ district_id: 'district:a', district_supports_where_id_in: ['district:a'] });
+    expect(parametersFor('district:b')).toEqual({ district_id: 'district:b', district_supports_where_id_in: ['district:b'] });
+  });
 });

@@ -1,0 +1,20 @@
+/** Names that JavaScript gives a meaning, that the schema gives to something else, and others that a client may well choose. */
+export const oddNames: readonly string[] = [
+  '__proto__',
+  '__typename',
+  'constructor',
+  'hasOwnProperty',
+  'toJSON',
+  'toString',
+  'valueOf',
+  'then',
+  'length',
+  'edges',
+  'id',
+  'name',
+  'node',
+  'query',
+  '_',
+  '_1',
+  'a1b2',
+];
