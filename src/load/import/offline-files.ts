@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
+import { TextFile } from './text-file.js';
 
 type Kind = 'nodes' | 'relationships';
 
@@ -15,13 +13,13 @@ export interface OfflineColumn {
   readonly type: OfflineType;
 }
 
-// Stands in no text: the importer would split a value at it.
+// Stands in no text, as `checkProperty` refuses it: the importer would split a value at it.
 const listDelimiter = '\u001f';
 
-/** The CSV files that neo4j-admin's importer reads, in a folder of their own; `close` ends the last of them. */
+/** The CSV files that neo4j-admin's importer reads, in a folder of their own; it may read them before `close`. */
 export class OfflineFiles {
   readonly #folder: string;
-  readonly #files = new Map<string, { readonly stream: WriteStream; readonly option: string }>();
+  readonly #files = new Map<string, { readonly text: TextFile; readonly option: string }>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -44,10 +42,7 @@ export class OfflineFiles {
   }
 
   async close(): Promise<void> {
-    for (const { stream } of this.#files.values()) {
-      stream.end();
-      await finished(stream);
-    }
+    for (const { text } of this.#files.values()) await text.close();
   }
 
   async #write(
@@ -63,12 +58,11 @@ export class OfflineFiles {
     let file = this.#files.get(key);
     if (file === undefined) {
       const location = path.join(this.#folder, `${this.#files.size}.csv`);
-      file = { stream: createWriteStream(location), option: `--${kind}=${name}=${location}` };
+      file = { text: await TextFile.make(location), option: `--${kind}=${name}=${location}` };
       this.#files.set(key, file);
-      file.stream.write(stringify([header]));
+      await file.text.append(stringify([header]));
     }
-    const text = stringify(rows as unknown[][], { quoted_match: /[\r\n]/, cast: { object: printList, boolean: String } });
-    if (!file.stream.write(text)) await once(file.stream, 'drain');
+    await file.text.append(stringify(rows as unknown[][], { quoted_match: /[\r\n]/, cast: { object: printList, boolean: String } }));
   }
 }
 

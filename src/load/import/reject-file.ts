@@ -1,20 +1,21 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import type { BatchReject } from '../batch.js';
 import type { RowBatch } from './read-batches.js';
+import { TextFile } from './text-file.js';
 
 /** Writes the rows that are not imported to a CSV file, which is made anew when the first of them comes. */
 export class RejectFile {
   readonly #path: string;
-  #stream: WriteStream | undefined;
+  #file: TextFile | undefined;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** Writes rejects of a batch, each with the row as it stands. */
+  /**
+   * Writes rejects of a batch, each with the row as it stands.
+   * @throws SetupError where the file cannot be made or written
+   */
   async write({ table, rows }: RowBatch, rejects: readonly BatchReject[]): Promise<void> {
     if (rejects.length === 0) return;
     const cells = new Map(rows.map((row) => [row.line, row.cells]));
@@ -22,15 +23,13 @@ export class RejectFile {
   }
 
   async close(): Promise<void> {
-    if (this.#stream === undefined) return;
-    this.#stream.end();
-    await finished(this.#stream);
+    await this.#file?.close();
   }
 
   async #append(lines: readonly (readonly unknown[])[]): Promise<void> {
-    const head = this.#stream === undefined ? [['file', 'line', 'column', 'reason', 'row']] : [];
-    this.#stream ??= createWriteStream(this.#path);
-    if (!this.#stream.write(stringify([...head, ...lines]))) await once(this.#stream, 'drain');
+    const head = this.#file === undefined ? [['file', 'line', 'column', 'reason', 'row']] : [];
+    this.#file ??= await TextFile.make(this.#path);
+    await this.#file.append(stringify([...head, ...lines]));
   }
 }
 
