@@ -61,6 +61,12 @@ function checkText(value: SeedValue, { indexed = false }: Pick<Property, 'indexe
     report(value.place, where, 'expected whole characters, got half of a surrogate pair');
     return undefined;
   }
+  const [control] = /[^\P{Cc}\t\n\r]/u.exec(text) ?? [];
+  if (control !== undefined) {
+    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    report(value.place, where, `expected no control characters but tabs and line ends, got U+${code}`);
+    return undefined;
+  }
   if (indexed && text.length > longestIndexed) {
     report(value.place, where, `expected at most ${String(longestIndexed)} characters, as it is indexed, got ${String(text.length)}`);
     return undefined;

@@ -77,6 +77,7 @@ describe('is rejected, with its line, its column and every reason:', () => {
     [',甲,CITY', '', 'row: expected an id "district:…", got none'],
     ['district:a,,CITY', '', 'district:a name: expected a map with zh-Hans, as every District has one, got none'],
     ['district:a,甲,TOWN', 'level', /^district:a level: expected one of COUNTRY, .*, got "TOWN"$/],
+    ['district:a,甲\u001f乙,CITY', 'name', 'district:a name.zh-Hans: expected no control characters but tabs and line ends, got U+001F'],
     ['district:a,甲', 'name', 'row: expected 3 cells, as the header has, got 2'],
     ['district:a,甲,CITY,more', 'level', 'row: expected 3 cells, as the header has, got 4'],
   ])('the entity %s', (row, column, reason) => {
