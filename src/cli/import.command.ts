@@ -3,7 +3,7 @@ import { defineCommand } from 'citty';
 import { type Config, readConfig } from '../config.js';
 import { SetupError } from '../errors.js';
 import { checkFolders } from '../load/check-folders.js';
-import { finishOffline, importOffline } from '../load/import/import-offline.js';
+import { importOffline } from '../load/import/import-offline.js';
 import { type ImportOptions, importRows } from '../load/import/import-rows.js';
 import type { ImportResult } from '../load/import/open-tally.js';
 import { loadSeeds } from '../load/load.js';
@@ -81,14 +81,17 @@ async function runOffline(options: Options, config: Config, seeds: boolean, repo
   const { documents, home, cache, heap, neo4j: named } = config;
   if (named !== undefined) throw new SetupError(`--offline: expected the Neo4j that Pearlgraph runs, got ${named.uri}: unset NEO4J_URI`);
   const graphs = await checkFolders({ folders: seeds ? await seedFolders() : [], catalogue, documents });
-  const offline = await importOffline({ ...options, seeds: graphs, neo4j: { home, cache, heap, report } });
-  const neo4j = await openNeo4j(config, report);
-  try {
-    const result = await finishOffline(neo4j.database, offline, options);
+  let close = (): Promise<void> => Promise.resolve();
+  const start = async (): Promise<Database> => {
+    const neo4j = await openNeo4j(config, report);
+    close = () => neo4j.close();
     if (seeds) await loadAllSeeds(neo4j.database, config, report);
-    return result;
+    return neo4j.database;
+  };
+  try {
+    return await importOffline({ ...options, seeds: graphs, neo4j: { home, cache, heap, report }, start });
   } finally {
-    await neo4j.close();
+    await close();
   }
 }
 

@@ -45,7 +45,7 @@ export async function writeEntityBatch(
     const reject = (column: string, reason: string): void => void rejects.push({ line, column, reason });
     const { owner, retired } = ids.get(record.id) ?? {};
     const refused = rejects.length;
-    if (seen.has(record.id)) rejects.push(printTwin('entity', line, record.id));
+    if (seen.has(record.id)) rejects.push({ line, ...printTwin('entity', record.id) });
     else if (retired === true)
       reject('id', `${record.id}: expected an id that is new or in use, got one that was retired: a load brings it back`);
     else if (owner === dataset) unchanged += 1;

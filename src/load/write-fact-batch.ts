@@ -51,7 +51,7 @@ export async function writeFactBatch(
     const [, hasSubject, hasObject, owner, retired] = unfit.get(record.id) ?? [];
     const stranger = evidenceOf(record).find((id) => !paraphrases.has(id));
     const refused = rejects.length;
-    if (seen.has(record.id)) rejects.push(printTwin('relation', line, record.id));
+    if (seen.has(record.id)) rejects.push({ line, ...printTwin('relation', record.id) });
     else if (hasSubject === false) reject('subject', `expected an entity that the graph has, got "${record.subject}"`);
     else if (hasObject === false) reject('object', `expected an entity that the graph has, got "${record.object}"`);
     else if (retired === true) reject('', 'expected a fact that is new or in use, got one that was retired: a load brings it back');

@@ -46,7 +46,7 @@ export async function writePassageBatch(writing: BatchWriting, { records }: Batc
     const { owner, retired } = ids.get(record.id) ?? {};
     const stranger = record.mentions.find((id) => !live.has(id));
     const refused = rejects.length;
-    if (seen.has(record.id)) rejects.push(printTwin('passage', line, record.id));
+    if (seen.has(record.id)) rejects.push({ line, ...printTwin('passage', record.id) });
     else if (retired) reject('id', 'expected an id that is new or in use, got one that was retired: a load brings it back');
     else if (owner === dataset) unchanged += 1;
     else if (owner !== undefined) reject('id', `expected an id of this dataset's own, got one of the dataset "${owner}"`);

@@ -3,6 +3,7 @@ import type { EntityRecord } from '../graph.js';
 import { printTwin } from '../print-twin.js';
 import type { CheckedBatch } from './check-batch.js';
 import { IdSet } from './id-set.js';
+import { keepRecords } from './keep-records.js';
 
 /** Tells apart the rows of one kind over a whole import, so that of two with one id only one is ever on its way. */
 export interface Twins {
@@ -32,8 +33,8 @@ export function openTwins(): Twins {
         refused.delete(record.id);
       }
       if (twins.size === 0) return { batch, rejects };
-      const more = rows.filter(({ line }) => twins.has(line)).map(({ line, record }) => printTwin(batch.kind, line, record.id));
-      return { batch: keep(batch, ({ line }) => !twins.has(line)), rejects: [...rejects, ...more] };
+      const more = rows.filter(({ line }) => twins.has(line)).map(({ line, record }) => ({ line, ...printTwin(batch.kind, record.id) }));
+      return { batch: keepRecords(batch, ({ line }) => !twins.has(line)), rejects: [...rejects, ...more] };
     },
     take: ({ records }, outcome) => {
       const lines = new Set(outcome.rejects.map(({ line }) => line));
@@ -48,15 +49,4 @@ function keysOf({ entity, records }: Batch & { readonly kind: 'entity' }): reado
   const keyOf = ({ label, properties }: EntityRecord, name: string): readonly string[] =>
     properties[name] === undefined ? [] : [`${label}.${name}=${String(properties[name])}`];
   return records.flatMap(({ record }) => unique.flatMap((name) => keyOf(record, name)));
-}
-
-function keep(batch: Batch, wanted: (one: Located<unknown>) => boolean): Batch {
-  switch (batch.kind) {
-    case 'entity':
-      return { ...batch, records: batch.records.filter(wanted) };
-    case 'passage':
-      return { ...batch, records: batch.records.filter(wanted) };
-    case 'relation':
-      return { ...batch, records: batch.records.filter(wanted) };
-  }
 }

@@ -12,8 +12,10 @@ import type { OfflineColumn, OfflineFiles, OfflineType } from './offline-files.j
 /** Writes a graph as the importer's files. */
 export interface OfflineGraph {
   readonly write: (batch: Batch, admitted: AdmittedBatch) => Promise<void>;
-  /** Writes the head of the change log, the import as under way, and its one line. */
-  readonly writeLog: (written: WrittenBatch) => Promise<void>;
+  /** Writes the line of a batch in the change log. */
+  readonly writeLine: (written: WrittenBatch) => Promise<void>;
+  /** Writes the head of the change log, after all of its lines, and the import as under way. */
+  readonly writeHead: () => Promise<void>;
 }
 
 const offlineTypes = { STRING: 'string', STRING_LIST: 'string[]', INTEGER: 'long', FLOAT: 'double', DATE: 'date' } as const;
@@ -39,6 +41,7 @@ export function openOfflineGraph({
   readonly dataset: string;
 }): OfflineGraph {
   const at = new Date().toISOString();
+  let last = 0;
   const types = readStoredTypes(catalogue);
   const columnsOf = (label: string, names: readonly string[]): readonly OfflineColumn[] =>
     names.map((name) => ({ name, type: typeOf(types.get(label)?.get(name), name) }));
@@ -89,11 +92,16 @@ export function openOfflineGraph({
         }
       }
     },
-    writeLog: async (written) => {
-      await files.writeNodes([labels.changeLog], [text('id'), number('last'), number('release'), moment('at')], [['log', 'log', 1, 1, at]]);
-      await files.writeNodes([labels.import], [text('id'), number('release')], [['import', dataset, 1]]);
+    writeLine: async (written) => {
+      last += 1;
       const columns = [number('number'), number('release'), moment('at'), text('kind'), text('subject'), text('after')];
-      await files.writeNodes([labels.change], columns, [['change', 1, 1, at, 'BATCH_ADDED', dataset, JSON.stringify(written)]]);
+      await files.writeNodes([labels.change], columns, [[`change-${last}`, last, 1, at, 'BATCH_ADDED', dataset, JSON.stringify(written)]]);
+    },
+    writeHead: async () => {
+      const release = last === 0 ? 0 : 1;
+      const columns = [text('id'), number('last'), number('release'), moment('at')];
+      await files.writeNodes([labels.changeLog], columns, [['log', 'log', last, release, at]]);
+      await files.writeNodes([labels.import], [text('id'), number('release')], [['import', dataset, release || undefined]]);
     },
   };
 }

@@ -19,8 +19,9 @@ const fact = (line: number, id: string, subject: string, object: string, evidenc
 
 test('before there is a graph, rows are admitted against each other and against the seeds', () => {
   const seed = { id: 'district:seed', label: 'District', properties: { divisionCode: '990100' } };
-  const stated = fact(0, 'part-of:stated', 'district:seed', 'district:a').record;
-  const graph: Graph = { entities: [seed], passages: [], facts: [stated] };
+  const other = { id: 'district:other', label: 'District', properties: {} };
+  const stated = fact(0, 'part-of:stated', 'district:a', 'district:seed').record;
+  const graph: Graph = { entities: [seed, other], passages: [], facts: [stated] };
   const admit = openAdmission(new Map([['world', graph]]));
 
   const entities = admit({
@@ -58,16 +59,17 @@ test('before there is a graph, rows are admitted against each other and against 
       fact(3, 'part-of:1', 'district:a', 'district:d'),
       fact(4, 'part-of:2', 'district:b', 'district:d'),
       fact(5, 'part-of:3', 'district:a', 'district:b'),
-      fact(6, 'part-of:stated', 'district:seed', 'district:a'),
+      fact(6, 'part-of:stated', 'district:a', 'district:seed'),
       fact(7, 'part-of:4', 'district:seed', 'district:d', ['passage:y']),
       fact(8, 'part-of:5', 'district:d', 'district:a'),
       fact(9, 'part-of:6', 'district:seed', 'district:seed'),
+      fact(10, 'part-of:7', 'district:c', 'district:other'),
     ],
   });
   expect(facts.facts.map(({ id }) => id)).toEqual(['part-of:1']);
   expect(facts.stated).toBe(1);
-  // d is pointed to by then, and a fact about itself closes a chain at once.
-  expect(facts.held.map(({ line }) => line)).toEqual([8, 9]);
+  // d is pointed to by then, and a fact about itself closes a chain at once; the other seed is not there yet.
+  expect([...facts.held]).toEqual([8, 9, 10]);
   expect(facts.rejects.map(({ line, column }) => [line, column])).toEqual([
     [3, ''],
     [4, 'subject'],
