@@ -7,7 +7,10 @@ function ask(
   cells: number,
 ): { readonly hasCome: () => Promise<boolean>; readonly end: () => void } {
   let giveBack: (() => void) | undefined;
-  void takeTurn(cells).then((given) => (giveBack = given));
+  takeTurn(cells).then(
+    (given) => (giveBack = given),
+    () => undefined,
+  );
   return {
     hasCome: async () => {
       await new Promise(setImmediate);
@@ -63,5 +66,7 @@ describe('large answers share the memory', () => {
     second?.end();
     second?.end();
     expect(await third?.hasCome()).toBe(false);
+    first?.end();
+    expect(await third?.hasCome()).toBe(true);
   });
 });
