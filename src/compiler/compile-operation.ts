@@ -16,11 +16,11 @@ import type { Selection } from './selection.js';
 export interface CompiledOperation {
   /** Undefined where there is nothing to ask for: then nothing is sent. */
   readonly statement: Statement | undefined;
-  /** By response key; introspection is not among them. */
+  /** By response key; introspection and computed fields are not among them. */
   readonly fields: ReadonlyMap<string, CompiledField>;
   /** How many values the answer holds if every page is full. */
   readonly cells: number;
-  /** Whether that is all: the operation asks for no introspection. */
+  /** Whether that is all: the operation asks for no introspection and for nothing computed. */
   readonly isWhole: boolean;
 }
 
@@ -66,7 +66,7 @@ export function compileOperation(
   const plans: Plan[] = [];
   let isWhole = true;
   for (const [key, nodes] of collectRootFields(context, query, operation.selectionSet)) {
-    if (nodes[0]?.name.value.startsWith('__') === true) {
+    if (isAnsweredElsewhere(query, nodes)) {
       isWhole = false;
       continue;
     }
@@ -101,11 +101,22 @@ function compileRootField(
   const planned = planRootField(planner, selection);
   observer?.plan(key, 'plan', planned);
   if (planned === undefined) return undefined;
-  const final = passes(planner).reduce((before, [name, pass]) => {
-    const after = pass(before);
-    observer?.plan(key, `plan after ${name}`, after);
-    return after;
-  }, planned);
+  const final = runPasses(planner, planned, (stage, plan) => observer?.plan(key, stage, plan));
   observer?.planned(key, final);
   return final;
+}
+
+/** Runs the passes; `observe` sees the plan after each. */
+export function runPasses(planner: OperationPlanner, planned: Plan, observe?: (stage: string, plan: Plan) => void): Plan {
+  return passes(planner).reduce((before, [name, pass]) => {
+    const after = pass(before);
+    observe?.(`plan after ${name}`, after);
+    return after;
+  }, planned);
+}
+
+/** Introspection, and what its resolver answers by itself: `computed` among the extensions of a field says so. */
+function isAnsweredElsewhere(query: GraphQLObjectType, [node]: readonly FieldNode[]): boolean {
+  const name = node?.name.value ?? '';
+  return name.startsWith('__') || query.getFields()[name]?.extensions['computed'] === true;
 }

@@ -23,7 +23,12 @@ export function planRootField(operation: OperationPlanner, selection: Selection)
   const name = planner.names.take(field);
   const entity = catalogue.rootFields.get(field);
   if (entity?.plural === field) return planList(planner, entity, selection, name);
-  if (field === 'nodes') return planSeveral(planner, args['ids'] as readonly string[], set, name);
+  if (field === 'nodes') {
+    const ids = args['ids'] as readonly string[];
+    const most = planner.budget.limits.ids;
+    if (ids.length > most) refuse('nodes(ids:)', `${String(most)} ids`, String(ids.length));
+    return planSeveral(planner, ids, set, name);
+  }
 
   if (id === undefined) throw new TypeError(`${field} is in the schema but not in the compiler`);
   const family = familyOf(catalogue, checkId(id, `${field}(id:)`));
@@ -53,9 +58,14 @@ function planList(planner: Planner, entity: EntityType, selection: Selection, na
   return { kind: 'page', name, page: planPage(planner, source, selection, { place: { path: name, hint: name }, far: [entity.name] }) };
 }
 
-function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet, name: string): Plan {
-  const most = planner.budget.limits.ids;
-  if (ids.length > most) refuse('nodes(ids:)', `${String(most)} ids`, String(ids.length));
+type Several = Plan & { readonly kind: 'several' };
+
+/** Plans records whose ids are known, however many, for the field of this name. */
+export function planNodes(operation: OperationPlanner, ids: readonly string[], field: string, set: SelectionSet): Several {
+  return planSeveral({ ...operation, root: { field, id: undefined }, planPage }, ids, set, operation.names.take(field));
+}
+
+function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet, name: string): Several {
   const families = new Map<string, { readonly family: Family; readonly ids: string[] }>();
   for (const id of ids) {
     const family = familyOf(planner.catalogue, checkId(id, 'nodes(ids:)'));

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { bindParameters } from '../compiler/bind-parameters.js';
+import { compileNodes } from '../compiler/compile-nodes.js';
+import type { CompilerSettings } from '../compiler/compile-operation.js';
 import type { Compile } from './compile-once.js';
 import type { RunningOperation } from './read-operation.js';
 
@@ -14,7 +16,7 @@ export type RunRead = (
 interface Answers {
   /** By response key, what gives a root field's answer or throws why there is none. */
   readonly fields: ReadonlyMap<string, () => unknown>;
-  /** Introspection is not among the fields; the operation asks for none. */
+  /** Introspection and computed fields are not among the fields; the operation asks for none. */
   readonly isWhole: boolean;
 }
 
@@ -22,10 +24,15 @@ interface Answers {
 export interface Context {
   /** Answers all root fields of the request's operation with one statement; asked again, without another. */
   answers(operation: RunningOperation): Promise<Answers>;
+  /** Answers a field of records whose ids are known: one for each, in their order, null for each that is not there. */
+  records(field: RunningField, ids: readonly string[]): Promise<readonly unknown[]>;
 }
 
+/** A field as graphql-js tells its resolver of it. */
+export type RunningField = RunningOperation & Pick<GraphQLResolveInfo, 'parentType' | 'fieldNodes'>;
+
 /** Makes the context of one request. */
-export function createContext(compile: Compile, runRead: RunRead): Context {
+export function createContext(settings: CompilerSettings, compile: Compile, runRead: RunRead): Context {
   const run = async (running: RunningOperation): Promise<Answers> => {
     const { variableValues } = running;
     const { statement, fields, cells, isWhole } = compile(running, running.operation);
@@ -39,8 +46,13 @@ export function createContext(compile: Compile, runRead: RunRead): Context {
     }
     return { fields: answers, isWhole };
   };
+  const records = async (field: RunningField, ids: readonly string[]): Promise<readonly unknown[]> => {
+    const { statement, cells, answer } = compileNodes(settings, field, { parent: field.parentType, nodes: field.fieldNodes }, ids);
+    const [row = []] = statement === undefined ? [] : await runRead(statement.text, statement.parameters, cells);
+    return answer(row, field.variableValues) as readonly unknown[];
+  };
   let answers: Promise<Answers> | undefined;
-  return { answers: (operation) => (answers ??= run(operation)) };
+  return { answers: (operation) => (answers ??= run(operation)), records };
 }
 
 /** Resolves a root field. */

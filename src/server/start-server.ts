@@ -65,7 +65,8 @@ export async function startServer({
   });
   const apollo = createApollo(app, catalogue, plugins);
   await apollo.start();
-  const compile = compileOnce({ catalogue, limits: defaultLimits });
+  const settings = { catalogue, limits: defaultLimits };
+  const compile = compileOnce(settings);
   const takeTurn = shareMemory(cellsInMemory, statementTimeout);
   const readFor =
     (response: ServerResponse): RunRead =>
@@ -83,7 +84,7 @@ export async function startServer({
   await serveGraphiql(app);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (_request, reply) => Promise.resolve(createContext(compile, readFor(reply.raw))),
+    context: (_request, reply) => Promise.resolve(createContext(settings, compile, readFor(reply.raw))),
   });
   try {
     const url = await app.listen({ host, port });

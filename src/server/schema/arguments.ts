@@ -2,6 +2,7 @@ import { ID, Int } from 'type-graphql';
 import { defaultLimits } from '../../compiler/limits.js';
 import type { ArgDeclaration, TypeReference } from './declare.js';
 import { LanguageTagScalar } from './scalars.js';
+import { AsOf } from './shared-inputs.js';
 
 export const languagesArg: ArgDeclaration = {
   name: 'languages',
@@ -10,6 +11,9 @@ export const languagesArg: ArgDeclaration = {
 };
 
 export const idArg: ArgDeclaration = { name: 'id', type: () => ID, required: true, description: 'The id, e.g. `district:xiangzhou`.' };
+
+/** The moment that a root field and everything within it is asked about. */
+export const asOfArg: ArgDeclaration = { name: 'asOf', type: () => AsOf, description: 'The moment asked about; what is live if left out.' };
 
 /** How many passages a fact shows unless asked otherwise. */
 export const evidenceArg: ArgDeclaration = {

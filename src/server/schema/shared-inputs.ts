@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { DecimalScalar, PartialDateScalar } from './scalars.js';
+import { DateTimeScalar, DecimalScalar, PartialDateScalar } from './scalars.js';
 
 const given = { nullable: true } as const;
 
@@ -143,4 +143,16 @@ export class PeriodFilter {
 
   @Field(() => PartialDateScalar, { ...given, description: 'May still hold after it ends.' })
   readonly endsAfter?: string;
+}
+
+@InputType({ description: 'A moment on each of the two clocks. What is left out is now: whatever is live, whenever it holds.' })
+export class AsOf {
+  @Field(() => PartialDateScalar, {
+    ...given,
+    description: 'Valid time: facts that may hold on this day, or on some day of this month or year.',
+  })
+  readonly validOn?: string;
+
+  @Field(() => DateTimeScalar, { ...given, description: 'Known time: what had been recorded by this moment and not yet retired.' })
+  readonly knownOn?: string;
 }

@@ -42,7 +42,7 @@ interface Request {
 
 /** What graphql-js makes of a request, field by field; what is compiled for it serves nothing else. */
 async function execution({ document, operationName, variables }: Request): Promise<ExecutionResult> {
-  const contextValue = createContext((context, operation) => compileOperation(settings, context, operation), read);
+  const contextValue = createContext(settings, (context, operation) => compileOperation(settings, context, operation), read);
   return execute({ schema, document, operationName, variableValues: variables, contextValue });
 }
 
@@ -53,7 +53,7 @@ async function answer(
 ): Promise<{ readonly isDirect: boolean; readonly result: ExecutionResult }> {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('every document has its operation');
-  const contextValue = createContext(compile, read);
+  const contextValue = createContext(settings, compile, read);
   const data = await directData({ schema, document, operation, variables }, contextValue);
   if (data !== undefined) return { isDirect: true, result: { data } };
   return { isDirect: false, result: await execute({ schema, document, operationName, variableValues: variables, contextValue }) };
