@@ -7,7 +7,7 @@ const operationFiles = 'test/**/*.graphql';
 
 /** Output types that are values: they have no id because nothing refers to them. */
 const valueTypes = {
-  types: ['FuzzyDate', 'LocalizedText', 'PageInfo', 'Quantity', 'Term', 'Validity'],
+  types: ['ComputedFigure', 'FuzzyDate', 'LocalizedText', 'PageInfo', 'Quantity', 'Term', 'Validity'],
   suffixes: ['Connection', 'Edge'],
 };
 

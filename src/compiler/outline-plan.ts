@@ -112,7 +112,7 @@ function outlineValue(value: Field['value']): string {
     case 'date':
       return `${value.kind} of ${String(value.column)}`;
     case 'quantity':
-      return `quantity of ${String(value.column)} and ${String(value.unit)}`;
+      return `quantity of ${String(value.column)} and ${String(value.unit)}${value.shownIn === undefined ? '' : ` in ${value.shownIn.unit}`}`;
     case 'validity':
       return `validity of ${[value.from, value.to, value.endState].join(', ')}`;
     default:

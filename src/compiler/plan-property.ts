@@ -1,6 +1,7 @@
 import { assertNever } from '../errors.js';
 import { languages, type Property } from '../ontology/property.js';
 import type { ColumnList } from './column-list.js';
+import { readUnitArgument } from './convert-quantity.js';
 import { languageOrder } from './language-order.js';
 import type { TermField, Value } from './plan.js';
 import type { Budget } from './planner.js';
@@ -32,8 +33,11 @@ export function planProperty(budget: Budget, owner: Owner, property: Property, s
     }
     case 'term':
       return { kind: 'term', column: read(name), vocabulary: property.vocabulary, fields: termFields(budget, place, within(selection)) };
-    case 'quantity':
-      return { kind: 'quantity', column: read(name), unit: read(`${name}Unit`), within: within(selection) };
+    case 'quantity': {
+      const unit = readUnitArgument(selection.args['unit'], `${place}(unit:)`);
+      const shown = unit === undefined ? {} : { shownIn: { unit, place: `${place}(unit:)` } };
+      return { kind: 'quantity', column: read(name), unit: read(`${name}Unit`), ...shown, within: within(selection) };
+    }
     case 'date':
       return { kind: 'date', column: read(name), within: within(selection) };
     default:

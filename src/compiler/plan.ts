@@ -108,7 +108,14 @@ export type CompositeValue =
   | { readonly kind: 'localized'; readonly columns: readonly number[] }
   | { readonly kind: 'names'; readonly columns: readonly number[]; readonly within: SelectionSet }
   | { readonly kind: 'term'; readonly column: number; readonly vocabulary: Vocabulary; readonly fields: readonly TermField[] }
-  | { readonly kind: 'quantity'; readonly column: number; readonly unit: number; readonly within: SelectionSet }
+  | {
+      readonly kind: 'quantity';
+      readonly column: number;
+      readonly unit: number;
+      /** The unit to show it in, with the place that a refusal names; as stored if left out. */
+      readonly shownIn?: { readonly unit: string; readonly place: string };
+      readonly within: SelectionSet;
+    }
   | { readonly kind: 'date'; readonly column: number; readonly within: SelectionSet }
   | { readonly kind: 'validity'; readonly from: number; readonly to: number; readonly endState: number; readonly within: SelectionSet };
 

@@ -1,6 +1,7 @@
 import { assertNever, DatabaseError } from '../errors.js';
 import { readPartialDate } from '../ontology/partial-date.js';
 import { languages } from '../ontology/property.js';
+import { convertQuantity } from './convert-quantity.js';
 import type { CompositeValue } from './plan.js';
 import type { Selection, SelectionSet } from './selection.js';
 
@@ -30,8 +31,10 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
       );
     }
     case 'quantity': {
-      const amount = row[value.column];
-      return amount === null ? null : pick('Quantity', { value: amount, unit: row[value.unit] }, value.within);
+      const [amount, stored] = [row[value.column] as string | null, row[value.unit] as string];
+      if (amount === null) return null;
+      const { unit, place } = value.shownIn ?? { unit: stored, place: '' };
+      return pick('Quantity', { value: convertQuantity(amount, stored, unit, place), unit }, value.within);
     }
     case 'date':
       return dateJson(row[value.column], value.within);

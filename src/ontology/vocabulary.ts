@@ -14,7 +14,7 @@ export function vocabulary(terms: Readonly<Record<string, VocabularyTerm>>): Voc
   return { terms };
 }
 
-/** Units of quantities. Money is ISO 4217; counts name what is counted. */
+/** The units that quantities are stored in. Money is ISO 4217; counts name what is counted. In which others they can be shown: `readUnit`. */
 export const units = vocabulary({
   CNY: { zh: '元', en: 'renminbi yuan' },
   PERCENT: { zh: '%', en: 'per cent' },
@@ -24,5 +24,6 @@ export const units = vocabulary({
   MEASURE: { zh: '条', en: 'measures' },
   RANK: { zh: '名', en: 'rank, 1 is first' },
   YEAR: { zh: '年', en: 'years' },
+  SQUARE_METRE: { zh: '平方米', en: 'square metres' },
   ITEM: { zh: '个', en: 'items' },
 });

@@ -26,6 +26,8 @@ export interface Context {
   answers(operation: RunningOperation): Promise<Answers>;
   /** Answers a field of records whose ids are known: one for each, in their order, null for each that is not there. */
   records(field: RunningField, ids: readonly string[]): Promise<readonly unknown[]>;
+  /** Runs a read of an analysis, within the request's time and memory. */
+  readonly read: RunRead;
 }
 
 /** A field as graphql-js tells its resolver of it. */
@@ -52,7 +54,7 @@ export function createContext(settings: CompilerSettings, compile: Compile, runR
     return answer(row, field.variableValues) as readonly unknown[];
   };
   let answers: Promise<Answers> | undefined;
-  return { answers: (operation) => (answers ??= run(operation)), records };
+  return { answers: (operation) => (answers ??= run(operation)), records, read: runRead };
 }
 
 /** Resolves a root field. */

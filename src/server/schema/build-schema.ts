@@ -9,7 +9,9 @@ import {
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { entityResolver } from '../resolvers/entity.resolver.js';
+import { figuresResolver } from '../resolvers/figures.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
+import { isComputed } from '../computed.js';
 import { oneOfSuffix } from './declare-inputs.js';
 import { declareOntology } from './declare-ontology.js';
 
@@ -23,6 +25,8 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   const resolvers: NonEmptyArray<ClassType> = [
     nodeResolver(types),
     ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
+    // Another ontology may have no figures.
+    ...(catalogue.entities.has('Observation') ? [figuresResolver(types)] : []),
   ];
   // type-graphql would check it by introspecting the whole of it, half of the build; Apollo and graphql-js check what they are given.
   const schema = buildSchemaSync({ resolvers, orphanedTypes: types.objects() as ClassType[], validate: false, skipCheck: true });
@@ -44,7 +48,7 @@ function markOneOfs(schema: GraphQLSchema): void {
 /** An answer comes from Neo4j with its response keys on, so that below the root a field is read by alias, not by name. */
 function readByResponseKey(schema: GraphQLSchema): void {
   const resolve: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, context, info) =>
-    info.path.key in source ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
+    info.path.key in source && !isComputed(source) ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || type === schema.getQueryType() || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) field.resolve = resolve;

@@ -1,7 +1,7 @@
 import { Int } from 'type-graphql';
 import { assertNever } from '../../errors.js';
 import type { Description, Property } from '../../ontology/property.js';
-import { languagesArg } from './arguments.js';
+import { languagesArg, unitArg } from './arguments.js';
 import type { FieldDeclaration, TypeReference } from './declare.js';
 import { FuzzyDate, Quantity, Term } from './shared-types.js';
 
@@ -26,6 +26,7 @@ export function propertyField(property: Property): FieldDeclaration {
     description: describeProperty(property),
     nullable: property.required !== true && !list,
     ...(property.kind === 'localized' ? { args: [languagesArg] } : {}),
+    ...(property.kind === 'quantity' ? { args: [unitArg] } : {}),
   };
 }
 

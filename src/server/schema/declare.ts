@@ -20,7 +20,8 @@ export interface FieldDeclaration {
   readonly name: string;
   readonly type: TypeReference;
   readonly description: string;
-  readonly nullable?: boolean;
+  /** `items`: a list that is there, of items that may not be. */
+  readonly nullable?: boolean | 'items';
   readonly args?: readonly ArgDeclaration[];
 }
 

@@ -75,6 +75,9 @@ export function drawQuestion(schema: GraphQLSchema, ids: readonly string[], dice
         return dice.chance(0.1) ? options([undefined, null]) : undefined;
       case 'languages':
         return dice.oneOf([undefined, undefined, options([undefined, null]), options([['en'], ['pt', 'zh-Hant'], 'zh-Hant-HK'])]);
+      case 'unit':
+        // Of those that any quantity can be shown in there is none.
+        return dice.chance(0.3) ? options([undefined, null]) : undefined;
       case 'orderBy':
         if (dice.chance(0.6)) return options([undefined, null, []]);
         break;
@@ -86,7 +89,8 @@ export function drawQuestion(schema: GraphQLSchema, ids: readonly string[], dice
     return type === undefined ? undefined : drawInput(type, ids, dice, dice.below(4));
   };
 
-  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  // What is computed is never answered directly.
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ extensions }) => extensions['computed'] !== true);
   const [node, nodes] = ['node', 'nodes'].map((name) => roots.find((one) => one.name === name));
   const count = dice.oneOf([1, 1, 1, 1, 1, 2, 2, 3]);
   return Array.from({ length: count }, () => {
