@@ -956,7 +956,7 @@ export type IndicatorWhere = {
   readonly parts?: PartsMatch | null | undefined;
   /** Facts: Is aimed at. 针对。 */
   readonly targetedBy?: TargetedByMatch | null | undefined;
-  /** The unit that its figures are given in. 计量单位。 Codes: CNY 元, PERCENT %, PERSON 人, SCHOOL 所, SCHOOL_PLACE 个学位, MEASURE 条, RANK 名, YEAR 年, ITEM 个. */
+  /** The unit that its figures are given in. 计量单位。 Codes: CNY 元, PERCENT %, PERSON 人, SCHOOL 所, SCHOOL_PLACE 个学位, MEASURE 条, RANK 名, YEAR 年, SQUARE_METRE 平方米, ITEM 个. */
   readonly unitOfMeasure?: TermFilter | null | undefined;
 };
 
