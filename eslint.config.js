@@ -7,7 +7,20 @@ const operationFiles = 'test/**/*.graphql';
 
 /** Output types that are values: they have no id because nothing refers to them. */
 const valueTypes = {
-  types: ['ComputedFigure', 'FuzzyDate', 'LocalizedText', 'PageInfo', 'Quantity', 'Term', 'Validity'],
+  types: [
+    'Change',
+    'ChangedFact',
+    'ComputedFigure',
+    'FuzzyDate',
+    'ImportBatch',
+    'LocalizedText',
+    'PageInfo',
+    'PropertyChange',
+    'Quantity',
+    'Term',
+    'TimelineEntry',
+    'Validity',
+  ],
   suffixes: ['Connection', 'Edge'],
 };
 
@@ -67,7 +80,8 @@ export default defineConfig(
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Rows of the change log and of a timeline are paged, but are values.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       '@graphql-eslint/require-nullable-result-in-root': 'error',
       '@graphql-eslint/strict-id-in-types': ['error', { exceptions: valueTypes }],
     },

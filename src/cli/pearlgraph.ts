@@ -15,6 +15,7 @@ const commands = {
   import: async () => (await import('./import.command.js')).importCommand,
   check: async () => (await import('./check.command.js')).checkCommand,
   neo4j: async () => (await import('./neo4j.command.js')).neo4jCommand,
+  diff: async () => (await import('./diff.command.js')).diffCommand,
   explain: async () => (await import('./explain.command.js')).explainCommand,
   export: async () => (await import('./export.command.js')).exportCommand,
   schema: async () => (await import('./schema.command.js')).schemaCommand,

@@ -1,4 +1,4 @@
-import type { EntityType, RelationType } from '../ontology/catalogue.js';
+import { type EntityType, type RelationType, validityProperties } from '../ontology/catalogue.js';
 import { languages, type Property, storedProperties, type StoredProperty } from '../ontology/property.js';
 import type { BatchOutcome, BatchReject } from './batch.js';
 import { type StoredTypes, toParameter } from './driver-values.js';
@@ -20,11 +20,6 @@ export interface WrittenRows extends BatchOutcome {
   readonly checkLast?: () => Promise<readonly BatchReject[]>;
 }
 
-const validity: readonly Property[] = [
-  { name: 'validFrom', kind: 'date', zh: '', en: '' },
-  { name: 'validTo', kind: 'date', zh: '', en: '' },
-];
-
 /** The stored properties that entities of a table with these columns may have, beside those that every node has. */
 export function entityNames({ properties }: EntityType, columns: readonly string[]): readonly string[] {
   return storedNames(properties, columns);
@@ -32,7 +27,7 @@ export function entityNames({ properties }: EntityType, columns: readonly string
 
 /** The stored properties that facts of a table with these columns may have, `id` included, evidence not. */
 export function factNames({ properties }: RelationType, columns: readonly string[]): readonly string[] {
-  return ['id', 'endState', ...columns.filter((name) => name === 'confidence'), ...storedNames([...validity, ...properties], columns)];
+  return ['id', 'endState', ...columns.filter((name) => name === 'confidence'), ...storedNames([...validityProperties, ...properties], columns)];
 }
 
 /** The stored properties of an imported passage, `id` included. */

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Catalogue } from '../ontology/catalogue.js';
+import { type Catalogue, validityProperties } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
 import { type Property, type StoredProperty, storedProperties } from '../ontology/property.js';
 import type { StoredProperties, StoredValue } from './graph.js';
@@ -7,18 +7,13 @@ import type { StoredProperties, StoredValue } from './graph.js';
 /** The types of stored properties, by label or relationship type and then by name. */
 export type StoredTypes = ReadonlyMap<string, ReadonlyMap<string, StoredProperty['type']>>;
 
-const validity: readonly Property[] = [
-  { name: 'validFrom', kind: 'date', zh: '', en: '' },
-  { name: 'validTo', kind: 'date', zh: '', en: '' },
-];
-
 /** Reads from the ontology which stored properties are days and which are whole numbers. */
 export function readStoredTypes({ entities, relations }: Catalogue): StoredTypes {
   const typesOf = (properties: readonly Property[]): ReadonlyMap<string, StoredProperty['type']> =>
     new Map(properties.flatMap((property) => storedProperties(property).map(({ name, type }) => [name, type] as const)));
   return new Map([
     ...[...entities.values()].map((entity) => [entity.name, typesOf(entity.properties)] as const),
-    ...[...relations.values()].map((relation) => [relation.type, typesOf([...validity, ...relation.properties])] as const),
+    ...[...relations.values()].map((relation) => [relation.type, typesOf([...validityProperties, ...relation.properties])] as const),
     [labels.passage, new Map([['start', 'INTEGER'], ['end', 'INTEGER']] as const)] as const,
   ]); // prettier-ignore
 }

@@ -41,6 +41,9 @@ export function printConstraints({ entities, relations }: Catalogue): readonly S
     unique(labels.import, 'id'),
     // An import finds by this which of its batches it has written.
     index('RANGE', labels.change, 'release'),
+    // Where the log begins at a moment, and how often a record stands in it.
+    index('RANGE', labels.change, 'at', 'number'),
+    index('RANGE', labels.change, 'subject', 'number'),
     // The writer finds by these what a dataset has, and what comes back.
     index('RANGE', labels.entity, 'dataset'),
     index('RANGE', labels.passage, 'dataset'),
@@ -67,9 +70,12 @@ function unique(label: string, property: string): SchemaItem {
   return { name, text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
 }
 
-function index(type: 'RANGE' | 'TEXT', label: string, property: string): SchemaItem {
-  const name = `${snake(label)}_${snake(property)}_${type.toLowerCase()}`;
-  return { name, text: `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})` };
+function index(type: 'RANGE' | 'TEXT', label: string, ...properties: readonly string[]): SchemaItem {
+  const name = [label, ...properties, type].map(snake).join('_');
+  return {
+    name,
+    text: `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`,
+  };
 }
 
 function factIndex(type: 'RANGE' | 'TEXT', relation: string, property: string): SchemaItem {

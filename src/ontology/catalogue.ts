@@ -91,3 +91,9 @@ export const entityProperties: readonly Property[] = [
   { name: 'aliases', kind: 'texts', zh: '别名', en: 'Short, former and other names, in any language' },
   { name: 'description', kind: 'localized', zh: '简介', en: 'What it is, in one sentence of our own' },
 ];
+
+/** When a fact holds, which every fact may say. */
+export const validityProperties: readonly Property[] = [
+  { name: 'validFrom', kind: 'date', zh: '起始日期', en: 'Since when it holds' },
+  { name: 'validTo', kind: 'date', zh: '终止日期', en: 'Until when it holds' },
+];

@@ -21,7 +21,8 @@ export function limitPages(budget: Budget): (plan: Plan) => Plan {
   };
 }
 
-function checkFirst(path: string, first: number, most: number): void {
+/** Refuses a page of fewer than no rows, and one that is too large. */
+export function checkFirst(path: string, first: number, most: number): void {
   if (first < 0) throw new RefusedError('BAD_USER_INPUT', `${path}(first:): expected 0 or more, got ${String(first)}`);
   if (first > most) refuse(`${path}(first:)`, String(most), String(first));
 }

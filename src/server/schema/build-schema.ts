@@ -8,10 +8,13 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import type { Catalogue } from '../../ontology/catalogue.js';
+import { isComputed } from '../computed.js';
+import { changesResolver } from '../resolvers/changes.resolver.js';
 import { entityResolver } from '../resolvers/entity.resolver.js';
 import { figuresResolver } from '../resolvers/figures.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
-import { isComputed } from '../computed.js';
+import { timelineResolver } from '../resolvers/timeline.resolver.js';
+import { knownPoint } from './declare-changes.js';
 import { oneOfSuffix } from './declare-inputs.js';
 import { declareOntology } from './declare-ontology.js';
 
@@ -24,6 +27,8 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   const types = declareOntology(catalogue);
   const resolvers: NonEmptyArray<ClassType> = [
     nodeResolver(types),
+    changesResolver(types),
+    timelineResolver(types),
     ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
     // Another ontology may have no figures.
     ...(catalogue.entities.has('Observation') ? [figuresResolver(types)] : []),
@@ -41,11 +46,11 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
 /** type-graphql has no `@oneOf`; graphql-js validates, coerces and prints it once the flag stands. */
 function markOneOfs(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type instanceof GraphQLInputObjectType && type.name.endsWith(oneOfSuffix)) type.isOneOf = true;
+    if (type instanceof GraphQLInputObjectType && (type.name.endsWith(oneOfSuffix) || type.name === knownPoint)) type.isOneOf = true;
   }
 }
 
-/** An answer comes from Neo4j with its response keys on, so that below the root a field is read by alias, not by name. */
+/** An answer comes from Neo4j with its response keys on, so that below the root a field is read by alias, not by name; computed ones are not. */
 function readByResponseKey(schema: GraphQLSchema): void {
   const resolve: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, context, info) =>
     info.path.key in source && !isComputed(source) ? source[info.path.key] : defaultFieldResolver(source, args, context, info);

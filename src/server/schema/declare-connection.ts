@@ -10,10 +10,12 @@ export interface Listed {
   readonly node: string;
   /** The type of the facts that lead to the nodes, where it lists facts. */
   readonly fact?: string;
+  /** What the connection has beside its rows. */
+  readonly more?: readonly FieldDeclaration[];
 }
 
 /** Declares a Relay connection and its edge, e.g. `SupportsConnection` and `SupportsEdge`; edges of facts carry the fact. */
-export function declareConnection(types: GeneratedTypes, name: string, { list, node, fact }: Listed): void {
+export function declareConnection(types: GeneratedTypes, name: string, { list, node, fact, more = [] }: Listed): void {
   const edge = types.named(`${name}Edge`);
   declareObject(edge, `${name}Edge`, `One row of \`${list}\`.`, [
     { name: 'cursor', type: () => String, description: 'Where the row stands; pass it as `after`.' },
@@ -29,6 +31,7 @@ export function declareConnection(types: GeneratedTypes, name: string, { list, n
     { name: 'nodes', type: () => [types.named(node)], description: 'What the rows hold, without cursors.' },
     { name: 'pageInfo', type: () => PageInfo, description: 'Where the page stands.' },
     { name: 'totalCount', type: () => Int, nullable: true, description: 'How many rows the whole list has; counted only when asked for.' },
+    ...more,
   ]);
 }
 

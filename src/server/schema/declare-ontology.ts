@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../ontology/catalogue.js';
+import { declareChanges } from './declare-changes.js';
 import { declareEntity, declareEntityInterface } from './declare-entity.js';
 import { declareFact, declareFactInterface } from './declare-fact.js';
 import { declareNode } from './declare-node.js';
 import { declarePassage } from './declare-passage.js';
+import { declareTimeline } from './declare-timeline.js';
 import { GeneratedTypes } from './generated-types.js';
 
 /** Declares every GraphQL type that follows from the catalogue, by type-graphql's own decorators. */
@@ -14,5 +16,7 @@ export function declareOntology(catalogue: Catalogue): GeneratedTypes {
   declareEntityInterface(types);
   for (const relation of catalogue.relations.values()) declareFact(types, relation);
   for (const entity of catalogue.entities.values()) declareEntity(types, entity);
+  declareChanges(types);
+  declareTimeline(types);
   return types;
 }
