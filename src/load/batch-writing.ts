@@ -27,7 +27,12 @@ export function entityNames({ properties }: EntityType, columns: readonly string
 
 /** The stored properties that facts of a table with these columns may have, `id` included, evidence not. */
 export function factNames({ properties }: RelationType, columns: readonly string[]): readonly string[] {
-  return ['id', 'endState', ...columns.filter((name) => name === 'confidence'), ...storedNames([...validityProperties, ...properties], columns)];
+  return [
+    'id',
+    'endState',
+    ...columns.filter((name) => name === 'confidence'),
+    ...storedNames([...validityProperties, ...properties], columns),
+  ];
 }
 
 /** The stored properties of an imported passage, `id` included. */

@@ -41,18 +41,20 @@ function printMatch({ from, to, about, net }: LinesShape): string {
       : []),
     ...(net ? [`(c.kind = '${batchKind}' OR NOT EXISTS { ${laterLine(to)} })`] : []),
   ];
-  return `MATCH (c:${labels.change})\nWHERE ${conditions.join('\n  AND ')}`;
+  // Without the hints Neo4j reads the whole log where it has not yet counted what was just loaded.
+  return `MATCH (c:${labels.change})\nUSING INDEX SEEK c:${labels.change}(number)\nWHERE ${conditions.join('\n  AND ')}`;
 }
 
 function laterLine(to: boolean): string {
   const upTo = to ? ' AND later.at <= datetime($to)' : '';
-  return `MATCH (later:${labels.change}) WHERE later.subject = c.subject AND later.number > c.number AND later.number < $before${upTo}`;
+  return `MATCH (later:${labels.change}) USING INDEX SEEK later:${labels.change}(subject, number) WHERE later.subject = c.subject AND later.number > c.number AND later.number < $before${upTo}`;
 }
 
 function firstState({ from }: LinesShape): string {
   const since = from ? ' AND first.at > datetime($from)' : '';
   return `COLLECT {
   MATCH (first:${labels.change})
+  USING INDEX SEEK first:${labels.change}(subject, number)
   WHERE first.subject = c.subject AND first.number > $since AND first.number <= c.number${since}
   RETURN first.before ORDER BY first.number LIMIT 1
 }[0]`;

@@ -15,12 +15,14 @@ const everything: Range = { after: 0n, before: 9_223_372_036_854_775_807n };
 // once: only a load's line parts the log in two.
 const lastBefore = `COLLECT {
   MATCH (c:${labels.change})
+  USING INDEX SEEK c:${labels.change}(at, number)
   WHERE c.at <= datetime($from) AND c.number > 0 AND c.kind <> '${batchKind}'
   RETURN c.number ORDER BY c.at DESC, c.number DESC LIMIT 1
 }[0]`;
 
 const firstAfter = `COLLECT {
   MATCH (c:${labels.change})
+  USING INDEX SEEK c:${labels.change}(at, number)
   WHERE c.at > datetime($to) AND c.number > 0 AND c.kind <> '${batchKind}'
   RETURN c.number ORDER BY c.at, c.number LIMIT 1
 }[0]`;

@@ -34,6 +34,8 @@ test.each([
     'CREATE RANGE INDEX observation_period_earliest_range IF NOT EXISTS FOR (n:Observation) ON (n.periodEarliest)',
   ],
   ['a live fact', 'CREATE RANGE INDEX fact_supports_id_range IF NOT EXISTS FOR ()-[f:SUPPORTS]-() ON (f.id)'],
+  ['a change, by when', 'CREATE RANGE INDEX change_at_number_range IF NOT EXISTS FOR (n:Change) ON (n.at, n.number)'],
+  ['a change, by what it concerns', 'CREATE RANGE INDEX change_subject_number_range IF NOT EXISTS FOR (n:Change) ON (n.subject, n.number)'],
   ['a retired fact', 'CREATE RANGE INDEX fact_supports_retired_id_range IF NOT EXISTS FOR ()-[f:SUPPORTS_RETIRED]-() ON (f.id)'],
 ])('what is indexed is found by %s', (_, text) => {
   expect(texts).toContain(text);
