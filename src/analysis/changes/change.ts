@@ -27,7 +27,7 @@ export interface LogLine {
 export type Change = Pick<LogLine, 'number' | 'release' | 'at'> & { readonly kind: ChangeKind } & (RecordChange | BatchChange);
 
 /** What became of one entity, fact or passage. */
-export interface RecordChange {
+interface RecordChange {
   readonly id: string;
   /** The revision that the change made; of what was retired, the one that `properties` shows. */
   readonly revision: number;
@@ -38,7 +38,7 @@ export interface RecordChange {
 }
 
 /** A batch of an import, which has one line for all that it added. */
-export interface BatchChange {
+interface BatchChange {
   /** `file` is the name without its folder. */
   readonly batch: { readonly dataset: string; readonly file: string; readonly firstLine: number; readonly lastLine: number };
   /** How many records it added. */

@@ -19,7 +19,7 @@ export interface TimelineAsked {
 export type TimelineKind = 'FACT_BEGAN' | 'FACT_ENDED' | 'EVENT' | 'FIGURE' | 'DATED';
 
 /** Something that happened on a date. */
-export interface TimelineEntry {
+interface TimelineEntry {
   readonly date: PartialDate;
   readonly kind: TimelineKind;
   /** The id of what has the date, and in which property. */
