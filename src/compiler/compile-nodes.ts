@@ -19,18 +19,20 @@ export interface CompiledNodes {
 
 /**
  * Compiles a field of records that something else than the compiler has found, an algorithm or a saved query: all of their fields are
- * read with one statement. `nodes` are those of the field, as in `info.fieldNodes`; `ids` may be of any types.
+ * read with one statement. `nodes` are those of the field, as in `info.fieldNodes`; `ids` may be of any types; what they were like at the moment
+ * of `asOf` is read, what is live without it.
  */
 export function compileNodes(
   { catalogue, limits }: CompilerSettings,
   context: OperationContext,
   field: { readonly parent: GraphQLObjectType; readonly nodes: readonly FieldNode[] },
   ids: readonly string[],
+  asOf?: unknown,
 ): CompiledNodes {
   const narrow = narrowTypes(catalogue);
   const selection = readRootSelection(context, field.parent, field.nodes, (types) => narrow(types, { ids }));
   const operation = { catalogue, names: new VariableNames(), budget: new Budget(limits) };
-  const planned = planNodes(operation, ids, selection.field, within(selection));
+  const planned = planNodes(operation, ids, asOf, selection.field, within(selection));
   const plan = planned.groups.length === 0 ? undefined : runPasses(operation, planned);
   return {
     statement: plan === undefined ? undefined : printCypher([plan]),

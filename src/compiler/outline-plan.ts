@@ -8,11 +8,14 @@ import type { VariableId } from './variable-id.js';
 export function outlinePlan(plan: Plan): string {
   switch (plan.kind) {
     case 'one':
-      return [`one ${outlineMatch(plan.match)}, id = ${outlineId(plan.id.value)}`, ...outlineRecord(plan.record)].join('\n');
+      return [
+        `one ${outlineMatch(plan.match)}, id = ${outlineId(plan.id.value)}${outlineWhere(plan.match)}`,
+        ...outlineRecord(plan.record),
+      ].join('\n');
     case 'several':
       return plan.groups
         .flatMap(({ match, ids, record }) => [
-          `several ${outlineMatch(match)}, id in ${JSON.stringify(ids.value)}`,
+          `several ${outlineMatch(match)}, id in ${JSON.stringify(ids.value)}${outlineWhere(match)}`,
           ...outlineRecord(record),
         ])
         .join('\n');
@@ -28,7 +31,15 @@ function outlineId(id: string | VariableId): string {
 }
 
 function outlineMatch(match: Match): string {
-  return match.kind === 'node' ? `(${match.variable}:${match.label})` : `[${match.binding.fact}:${match.type}]`;
+  return match.kind === 'node'
+    ? `(${match.version ?? match.variable}:${match.labels.join('|')})`
+    : `[${match.binding.fact}:${match.types.join('|')}]`;
+}
+
+function outlineWhere({ where }: Match): string {
+  return printConditions(where, new ParameterNames())
+    .map((condition) => `, ${condition}`)
+    .join('');
 }
 
 function outlineRecord({ columns, fields }: RecordPlan): readonly string[] {
@@ -52,7 +63,7 @@ function outlineColumn(column: Column, index: number): readonly string[] {
     }
     case 'evidence':
       return [
-        `${number}first ${String(column.first.value)} of ${column.fact}.evidence as (${column.passage}:Passage)`,
+        `${number}first ${String(column.first.value)} of ${column.fact}.evidence as (${column.passage}:${column.labels.join('|')})`,
         ...indented(outlineRecord(column.record)),
       ];
     case 'document':

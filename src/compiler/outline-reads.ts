@@ -10,7 +10,8 @@ export function outlineReads(plan: Plan, catalogue: Catalogue): string {
   if (plan.kind !== 'page') return 'what its id leads to';
   const { page } = plan;
   if (page.source.kind !== 'label') throw new TypeError('a root list is of a label');
-  const { label } = page.source;
+  const { label, version } = page.source;
+  if (version !== undefined) return `every ${label}, live and past: each is held against the moment`;
   const indexed = indexesOf(label, catalogue);
   const seeks = [...new Set(seekable(page.where, page.source.node, indexed))];
   const isFiltered = seeks.length > 0 || !isEmpty(page.where);

@@ -2,6 +2,7 @@ import { assertNever, RefusedError } from '../errors.js';
 import { foldText } from '../ontology/fold-text.js';
 import { dayAfter, type PartialDate, readPartialDate } from '../ontology/partial-date.js';
 import { languages, type Property } from '../ontology/property.js';
+import { labelsAt, type Moment } from './moment.js';
 import { type Place, step } from './place.js';
 import { always, type Condition, type Operand, type Operator, type Parameter } from './plan.js';
 import type { Budget } from './planner.js';
@@ -158,12 +159,20 @@ function filterDate(budget: Budget, variable: string, name: string, input: Input
   });
 }
 
+/** What a class filter asks of: the variable of an entity, what classes it may have, and when. */
+interface Classed {
+  readonly variable: string;
+  readonly classes: readonly string[];
+  readonly moment: Moment;
+}
+
 /** Plans the class of an entity, given by name. */
-export function filterClass(budget: Budget, variable: string, classes: readonly string[], input: Input, place: Place): Condition {
+export function filterClass(budget: Budget, { variable, classes, moment }: Classed, input: Input, place: Place): Condition {
   return eachOf(budget, input, (operator, value) => {
     if (operator !== 'in') throw new TypeError(`the operator ${operator} is in the schema but not in the compiler`);
     checkCodes(classes, value, place);
-    return { kind: 'hasLabel', variable, labels: { hint: step(place, 'in').hint, value } };
+    const labels = (value as readonly string[]).flatMap((label) => labelsAt(label, moment));
+    return { kind: 'hasLabel', variable, labels: { hint: step(place, 'in').hint, value: labels } };
   });
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../errors.js';
 import type { EntityType } from '../ontology/catalogue.js';
 import type { Property } from '../ontology/property.js';
+import { versionAt } from './moment.js';
 import type { Operand, OrderKey } from './plan.js';
 import { type Planner, refuse } from './planner.js';
 import type { Scope } from './plan-where.js';
@@ -18,11 +19,12 @@ export function planOrder(planner: Planner, orderBy: unknown, scope: Scope, path
   return elements.flatMap((element) => Object.entries(element).map(([name, choice]) => planKey(planner, name, choice, scope)));
 }
 
-function planKey({ catalogue }: Planner, name: string, choice: unknown, scope: Scope): OrderKey {
-  if (scope.fact === undefined) return entityKey(scope.node, name, choice as Direction, farTypes());
+function planKey({ catalogue, root }: Planner, name: string, choice: unknown, scope: Scope): OrderKey {
+  const version = versionAt(scope.node, root.moment);
+  if (scope.fact === undefined) return entityKey(version, name, choice as Direction, farTypes());
   if (name === 'node') {
     const [[inner, direction] = ['', 'ASC' as const]] = Object.entries(choice as Readonly<Record<string, Direction>>);
-    return entityKey(scope.node, inner, direction, farTypes());
+    return entityKey(version, inner, direction, farTypes());
   }
   return factKey(scope.fact, name, choice as Direction, scope.relation?.properties ?? []);
 

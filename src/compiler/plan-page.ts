@@ -1,5 +1,6 @@
 import { ColumnList } from './column-list.js';
 import { fingerprintOf } from './cursor.js';
+import { allOf, appliesAt, asOfKey } from './moment.js';
 import type { EdgeField, PageField, PagePlan, Source } from './plan.js';
 import { planOrder } from './plan-order.js';
 import { planRecord } from './plan-record.js';
@@ -24,7 +25,7 @@ export function planPage(planner: Planner, source: Source, selection: Selection,
   const cursor = shows('pageInfo') || fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor'));
   const after = args['after'] as string | null | undefined;
   const asksEnds = selectionsOf(set).some(({ field, within: edge }) => field === 'edges' && selectionsOf(edge).some(asksForEnds));
-  const where = planWhere(planner, args['where'], scope, step(listed.place, 'where'));
+  const where = allOf([planWhere(planner, args['where'], scope, step(listed.place, 'where')), appliesAt(source, planner.root.moment)]);
   const order = planOrder(planner, args['orderBy'], scope, listed.place.path);
   const sorted = order.map(({ operand, direction }) => `${operand.property} ${direction}`);
   return {
@@ -34,7 +35,14 @@ export function planPage(planner: Planner, source: Source, selection: Selection,
     order,
     first: args['first'] as number,
     after: after ?? undefined,
-    fingerprint: fingerprintOf([planner.root.field, selection.field, selection.type, args['where'], sorted]),
+    fingerprint: fingerprintOf([
+      planner.root.field,
+      selection.field,
+      selection.type,
+      args['where'],
+      sorted,
+      ...asOfKey(planner.root.moment),
+    ]),
     root: planner.root.id,
     seek: undefined,
     row: shows('edges') || shows('nodes') || shows('pageInfo') ? { cursor, columns: columns.all() } : undefined,

@@ -1,9 +1,10 @@
 import { assertNever } from '../errors.js';
 import type { Direction, EntityType, RelationType } from '../ontology/catalogue.js';
 import { nameProperty, paraphraseProperty } from '../ontology/catalogue.js';
-import { structuralTypes } from '../ontology/graph-names.js';
+import { labels, structuralTypes } from '../ontology/graph-names.js';
 import { ColumnList } from './column-list.js';
-import type { Column, FactBinding, Field, RecordPlan, Value } from './plan.js';
+import { labelsAt, type Moment, typesAt, versionAt, versionsAt, wasKnownAt } from './moment.js';
+import type { Column, FactBinding, Field, RecordPlan, Source, Value } from './plan.js';
 import type { Binding, Planner } from './planner.js';
 import { localizedColumns, planProperty } from './plan-property.js';
 import { type Selection, type SelectionSet, within } from './selection.js';
@@ -14,7 +15,7 @@ import { type Selection, type SelectionSet, within } from './selection.js';
  */
 export function planRecord(planner: Planner, binding: Binding, set: SelectionSet): RecordPlan {
   const columns = new ColumnList(planner.budget);
-  if (set.types.length > 1) columns.property({ variable: variableOf(binding), property: 'id' });
+  if (set.types.length > 1) columns.property({ variable: variableOf(binding, planner.root.moment), property: 'id' });
   const fieldOf = new Map<Selection, Field>(
     set.selections.map((selection) => {
       const types = set.types.filter((type) => set.byType.get(type)?.includes(selection));
@@ -33,14 +34,24 @@ export function planRecord(planner: Planner, binding: Binding, set: SelectionSet
   return { types: set.types, columns: columns.all(), fields };
 }
 
-function variableOf(binding: Binding): string {
-  return binding.kind === 'fact' ? binding.fact : binding.variable;
+/** The variable that has a record's properties. */
+function variableOf(binding: Binding, moment: Moment): string {
+  switch (binding.kind) {
+    case 'entity':
+      return versionAt(binding.variable, moment);
+    case 'fact':
+      return binding.fact;
+    case 'passage':
+      return binding.variable;
+    default:
+      return assertNever(binding);
+  }
 }
 
 function planField(planner: Planner, binding: Binding, type: string, selection: Selection, columns: ColumnList): Value {
   if (selection.field === '__typename') return { kind: 'typename' };
   if (selection.field === 'id' || selection.field === 'revision') {
-    return { kind: 'column', column: columns.property({ variable: variableOf(binding), property: selection.field }) };
+    return { kind: 'column', column: columns.property({ variable: variableOf(binding, planner.root.moment), property: selection.field }) };
   }
   switch (binding.kind) {
     case 'entity': {
@@ -68,38 +79,48 @@ function planEntityField(
   columns: ColumnList,
 ): Value {
   const { variable, path, tail } = owner;
+  const { moment } = planner.root;
+  const version = versionAt(variable, moment);
   const { field } = selection;
   const member = entity.members.get(field);
-  if (member?.kind === 'property') return planProperty(planner.budget, owner, member.property, selection, columns);
+  if (member?.kind === 'property') return planProperty(planner.budget, { variable: version, path }, member.property, selection, columns);
   if (field === 'names') {
-    return { kind: 'names', columns: localizedColumns(variable, nameProperty, columns), within: within(selection) };
+    return { kind: 'names', columns: localizedColumns(version, nameProperty, columns), within: within(selection) };
   }
   const node = planner.names.take(`${tail}_${field}`);
   const place = { path: `${path}.${field}`, hint: node };
   const page = (column: Column): Value => ({ kind: 'page', column: columns.add(column) });
   if (member?.kind === 'end') {
     const { relation, direction, far } = member.end;
-    const ends = factEnds(node, variable, direction);
-    const source = { kind: 'facts', from: variable, types: [relation.type], direction, node, bindsEnds: false, ...ends } as const;
+    const source = factsOf({ from: variable, node, types: [relation.type], direction }, moment);
     return page({ kind: 'page', page: planner.planPage(planner, source, selection, { place, far, relation }) });
   }
   switch (field) {
     case 'facts': {
       const types = [...planner.catalogue.relations.keys()].sort();
-      const ends = factEnds(node, variable, 'BOTH');
-      const source = { kind: 'facts', from: variable, types, direction: 'BOTH', node, bindsEnds: false, ...ends } as const;
+      const source = factsOf({ from: variable, node, types, direction: 'BOTH' }, moment);
       const far = [...planner.catalogue.entities.keys()];
       return page({ kind: 'page', page: planner.planPage(planner, source, selection, { place, far }) });
     }
     case 'mentionedIn':
     case 'passages': {
       const type = field === 'passages' ? structuralTypes.passageOf : structuralTypes.mentions;
-      const source = { kind: 'passages', from: variable, type, node } as const;
+      const source = { kind: 'passages', from: variable, types: typesAt([type], moment), node } as const;
       return page({ kind: 'page', page: planner.planPage(planner, source, selection, { place, far: [] }) });
     }
     default:
       throw new TypeError(`${entity.name}.${field} is in the schema but not in the compiler`);
   }
+}
+
+/** The facts of an entity at a moment. */
+function factsOf(
+  { from, node, types, direction }: Pick<Source & { kind: 'facts' }, 'from' | 'node' | 'types' | 'direction'>,
+  moment: Moment,
+): Source {
+  const ends = factEnds(node, from, direction);
+  const versions = versionsAt({ from, node, subject: ends.subject, object: ends.object }, moment);
+  return { kind: 'facts', from, types: typesAt(types, moment), direction, node, bindsEnds: false, ...ends, ...versions };
 }
 
 /** Which variables are a fact's ends. Where it may point either way they are asked of the fact itself. */
@@ -125,6 +146,8 @@ function planFactField(
   columns: ColumnList,
 ): Value {
   const { fact, path, tail } = binding;
+  const { moment } = planner.root;
+  const { validOn } = moment;
   const read = (property: string): number => columns.property({ variable: fact, property });
   const property = relation.properties.find(({ name }) => name === selection.field);
   if (property !== undefined) return planProperty(planner.budget, { variable: fact, path }, property, selection, columns);
@@ -136,7 +159,14 @@ function planFactField(
     case 'recordedAt':
       return { kind: 'column', column: columns.property({ variable: fact, property: 'recordedAt', asText: 'datetime' }) };
     case 'validity':
-      return { kind: 'validity', from: read('validFrom'), to: read('validTo'), endState: read('endState'), within: within(selection) };
+      return {
+        kind: 'validity',
+        from: read('validFrom'),
+        to: read('validTo'),
+        endState: read('endState'),
+        ...(validOn === undefined ? {} : { validOn: { earliest: validOn.earliest.value, latest: validOn.latest.value } }),
+        within: within(selection),
+      };
     case 'subject':
     case 'object': {
       const end = {
@@ -156,7 +186,8 @@ function planFactField(
         within(selection),
       );
       const first = { hint: `${passage}_first`, value: selection.args['first'] as number };
-      return { kind: 'records', column: columns.add({ kind: 'evidence', path: place, fact, passage, first, record }) };
+      const known = { labels: labelsAt(labels.passage, moment), where: wasKnownAt(passage, moment) };
+      return { kind: 'records', column: columns.add({ kind: 'evidence', path: place, fact, passage, ...known, first, record }) };
     }
     default:
       throw new TypeError(`${relation.factName}.${selection.field} is in the schema but not in the compiler`);
@@ -180,9 +211,20 @@ function planPassageField(
         { kind: 'entity', variable: document, path: `${path}.document`, tail: 'document' },
         within(selection),
       );
+      const { moment } = planner.root;
+      const version = versionAt(document, moment);
       return {
         kind: 'record',
-        column: columns.add({ kind: 'document', passage: variable, document, joined: owner.joinsDocument === true, record }),
+        column: columns.add({
+          kind: 'document',
+          passage: variable,
+          types: typesAt([structuralTypes.passageOf], moment),
+          document,
+          ...(version === document ? {} : { version }),
+          where: wasKnownAt(version, moment),
+          joined: owner.joinsDocument === true,
+          record,
+        }),
       };
     }
     default:

@@ -1,7 +1,8 @@
 import { RefusedError } from '../errors.js';
 import type { Catalogue, EntityType } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
-import type { GroupPlan, Match, Plan } from './plan.js';
+import { allOf, holdsAt, labelsAt, type Moment, readMoment, typesAt, versionAt, versionsAt, wasKnownAt } from './moment.js';
+import { always, type Condition, type GroupPlan, type Match, type Plan } from './plan.js';
 import { planPage } from './plan-page.js';
 import { planRecord } from './plan-record.js';
 import { type Binding, type OperationPlanner, type Planner, refuse } from './planner.js';
@@ -19,8 +20,9 @@ export function planRootField(operation: OperationPlanner, selection: Selection)
   const { field, args } = selection;
   const set = within(selection);
   const id = args['id'] as string | VariableId | undefined;
-  const planner: Planner = { ...operation, root: { field, id }, planPage };
-  const name = planner.names.take(field);
+  const name = operation.names.take(field);
+  const moment = readMoment(args['asOf'], name);
+  const planner: Planner = { ...operation, root: { field, id, moment }, planPage };
   const entity = catalogue.rootFields.get(field);
   if (entity?.plural === field) return planList(planner, entity, selection, name);
   if (field === 'nodes') {
@@ -33,7 +35,7 @@ export function planRootField(operation: OperationPlanner, selection: Selection)
   if (id === undefined) throw new TypeError(`${field} is in the schema but not in the compiler`);
   const family = familyOf(catalogue, checkId(id, `${field}(id:)`));
   if (family === undefined) return undefined;
-  const found = entity === undefined ? bindFamily(family, name) : bindNode(entity.name, 'entity', name);
+  const found = entity === undefined ? bindFamily(family, name, moment) : bindNode(entity.name, 'entity', name, moment);
   return {
     kind: 'one',
     name,
@@ -54,15 +56,18 @@ export function narrowTypes(catalogue: Catalogue): Narrow {
 }
 
 function planList(planner: Planner, entity: EntityType, selection: Selection, name: string): Plan {
-  const source = { kind: 'label', label: entity.name, node: name } as const;
+  const { knownOn } = planner.root.moment;
+  const version = knownOn === undefined ? {} : { version: versionAt(name, planner.root.moment) };
+  const source = { kind: 'label', label: entity.name, node: name, ...version } as const;
   return { kind: 'page', name, page: planPage(planner, source, selection, { place: { path: name, hint: name }, far: [entity.name] }) };
 }
 
 type Several = Plan & { readonly kind: 'several' };
 
-/** Plans records whose ids are known, however many, for the field of this name. */
-export function planNodes(operation: OperationPlanner, ids: readonly string[], field: string, set: SelectionSet): Several {
-  return planSeveral({ ...operation, root: { field, id: undefined }, planPage }, ids, set, operation.names.take(field));
+/** Plans records whose ids are known, however many, for the field of this name, as they were at the moment of an `asOf`. */
+export function planNodes(operation: OperationPlanner, ids: readonly string[], asOf: unknown, field: string, set: SelectionSet): Several {
+  const name = operation.names.take(field);
+  return planSeveral({ ...operation, root: { field, id: undefined, moment: readMoment(asOf, name) }, planPage }, ids, set, name);
 }
 
 function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet, name: string): Several {
@@ -77,7 +82,7 @@ function planSeveral(planner: Planner, ids: readonly string[], set: SelectionSet
   // In an order of their own, so that the order of the ids changes no text.
   const sorted = [...families.values()].sort((a, b) => (a.family.key < b.family.key ? -1 : 1));
   const groups = sorted.map(({ family, ids: members }): GroupPlan => {
-    const { match, binding } = bindFamily(family, planner.names.take(`${name}_${family.variable}`));
+    const { match, binding } = bindFamily(family, planner.names.take(`${name}_${family.variable}`), planner.root.moment);
     return { match, ids: { hint: `${name}_ids`, value: members }, record: planRecord(planner, binding, narrowSet(set, family.types)) };
   });
   return { kind: 'several', name, ids, groups };
@@ -103,14 +108,38 @@ function familyOf(catalogue: Catalogue, prefix: string | undefined): Family | un
   return { kind: 'entity', key: labels.entity, variable: 'entity', types: [...catalogue.entities.keys()], stored: labels.entity };
 }
 
-function bindFamily({ kind, stored }: Family, name: string): { readonly match: Match; readonly binding: Binding } {
-  if (kind !== 'fact') return bindNode(stored, kind, name);
-  const binding = { fact: name, subject: `${name}_subject`, object: `${name}_object` };
-  return { match: { kind: 'fact', type: stored, binding }, binding: { kind: 'fact', path: name, tail: name, ...binding } };
+interface Bound {
+  readonly match: Match;
+  readonly binding: Binding;
 }
 
-function bindNode(label: string, kind: 'entity' | 'passage', name: string): { readonly match: Match; readonly binding: Binding } {
-  return { match: { kind: 'node', label, variable: name }, binding: { kind, variable: name, path: name, tail: name } };
+function bindFamily({ kind, stored }: Family, name: string, moment: Moment): Bound {
+  if (kind !== 'fact') return bindNode(stored, kind, name, moment);
+  const ends = { subject: `${name}_subject`, object: `${name}_object` };
+  const binding = { fact: name, ...ends };
+  const { versions } = versionsAt(ends, moment);
+  const known = versions === undefined ? [] : [wasKnownAt(versions.subject, moment), wasKnownAt(versions.object, moment)];
+  return {
+    match: {
+      kind: 'fact',
+      types: typesAt([stored], moment),
+      binding,
+      ...(versions === undefined ? {} : { versions }),
+      where: allOf([holdsAt(name, moment), ...known]),
+    },
+    binding: { kind: 'fact', path: name, tail: name, ...binding },
+  };
+}
+
+function bindNode(label: string, kind: 'entity' | 'passage', name: string, moment: Moment): Bound {
+  const binding = { kind, variable: name, path: name, tail: name };
+  const version = kind === 'entity' ? versionAt(name, moment) : name;
+  const where = wasKnownAt(version, moment);
+  if (version === name) return { match: { kind: 'node', labels: labelsAt(label, moment), variable: name, where }, binding };
+  // Versions of all classes share one index on their ids.
+  const isOfClass: Condition = label === labels.entity ? always : { kind: 'isA', variable: version, labels: labelsAt(label, moment) };
+  const match: Match = { kind: 'node', labels: labelsAt(labels.entity, moment), variable: name, version, where: allOf([isOfClass, where]) };
+  return { match, binding };
 }
 
 function checkId(id: string | VariableId, place: string): string {

@@ -2,6 +2,7 @@ import { RefusedError } from '../errors.js';
 import type { Catalogue, EntityType, RelationEnd, RelationType } from '../ontology/catalogue.js';
 import type { Condition, Source } from './plan.js';
 import { always } from './plan.js';
+import { allOf, appliesAt, labelsAt, typesAt, versionAt, versionsAt } from './moment.js';
 import { filterClass, filterPeriod, filterPlain, filterProperty } from './plan-filter.js';
 import type { Limits } from './limits.js';
 import { type Place, step } from './place.js';
@@ -33,20 +34,22 @@ export function planWhere(planner: Planner, where: unknown, scope: Scope, place:
 
 function planEntityWhere(planner: Planner, where: Input, node: string, far: readonly string[], place: Place): Condition {
   const { budget, catalogue } = planner;
+  const { moment } = planner.root;
+  const version = versionAt(node, moment);
   const types = far.flatMap((name) => catalogue.entities.get(name) ?? []);
   const conditions = Object.entries(where).map(([name, input]): Condition => {
     const logic = planLogic(name, input, (inner) => planEntityWhere(planner, inner, node, far, place));
     if (logic !== undefined) return logic;
-    if (name === 'id') return filterPlain(budget, { variable: node, property: 'id' }, input as Input, step(place, 'id'));
-    if (name === 'type') return filterClass(budget, node, far, input as Input, step(place, 'type'));
+    if (name === 'id') return filterPlain(budget, { variable: version, property: 'id' }, input as Input, step(place, 'id'));
+    if (name === 'type') return filterClass(budget, { variable: version, classes: far, moment }, input as Input, step(place, 'type'));
     const narrower = far.length > 1 ? classByField(catalogue, name) : undefined;
     if (narrower !== undefined) {
       checkClass(types, narrower, place);
       const inner = planEntityWhere(planner, input as Input, node, [narrower.name], step(place, name));
-      return { kind: 'all', conditions: [{ kind: 'isA', variable: node, label: narrower.name }, inner] };
+      return { kind: 'all', conditions: [{ kind: 'isA', variable: version, labels: labelsAt(narrower.name, moment) }, inner] };
     }
     const member = types[0]?.members.get(name);
-    if (member?.kind === 'property') return filterProperty(budget, node, member.property, input as Input, step(place, name));
+    if (member?.kind === 'property') return filterProperty(budget, version, member.property, input as Input, step(place, name));
     if (member?.kind === 'end') return planMatch(planner, member.end, node, input as Input, step(place, name));
     throw new TypeError(`where ${name} is in the schema but not in the compiler`);
   });
@@ -91,6 +94,7 @@ function checkClass(types: readonly EntityType[], asked: EntityType, place: Plac
 /** `some`, `none`, `every`: conditions on the fact and on its far end bind the same fact. */
 function planMatch(planner: Planner, end: RelationEnd, from: string, match: Input, place: Place): Condition {
   const { relation, direction, far } = end;
+  const { moment } = planner.root;
   const conditions = Object.entries(match).map(([quantifier, input]): Condition => {
     planner.budget.condition();
     const node = planner.names.take(step(place, quantifier).hint);
@@ -99,15 +103,20 @@ function planMatch(planner: Planner, end: RelationEnd, from: string, match: Inpu
     const source: Source & { kind: 'facts' } = {
       kind: 'facts',
       from,
-      types: [relation.type],
+      types: typesAt([relation.type], moment),
       direction,
       node,
       fact,
       bindsEnds: false,
       ...ends,
+      ...versionsAt({ from, node, ...ends }, moment),
     };
     const inner = planFactWhere(planner, input as Input, { node, far, fact, relation }, fact, place);
-    const exists = (condition: Condition): Condition => ({ kind: 'exists', source, condition });
+    const exists = (condition: Condition): Condition => ({
+      kind: 'exists',
+      source,
+      condition: allOf([condition, appliesAt(source, moment)]),
+    });
     switch (quantifier) {
       case 'some':
         return exists(inner);

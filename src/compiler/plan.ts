@@ -29,8 +29,27 @@ export interface GroupPlan {
 
 /** How one record is found by its id. */
 export type Match =
-  | { readonly kind: 'node'; readonly label: string; readonly variable: string }
-  | { readonly kind: 'fact'; readonly type: string; readonly binding: FactBinding };
+  | {
+      readonly kind: 'node';
+      /** Any of them. */
+      readonly labels: readonly string[];
+      readonly variable: string;
+      readonly version?: string;
+      readonly where: Condition;
+    }
+  | {
+      readonly kind: 'fact';
+      readonly types: readonly string[];
+      readonly binding: FactBinding;
+      readonly versions?: EndVersions;
+      readonly where: Condition;
+    };
+
+/** The variables of the versions of a fact's ends: where a moment is asked about, properties are read of them. */
+export interface EndVersions {
+  readonly subject: string;
+  readonly object: string;
+}
 
 /** A value that travels beside the statement, never in it. Two uses of one object are one parameter. */
 export interface Parameter {
@@ -65,13 +84,18 @@ export type Column =
       readonly path: string;
       readonly fact: string;
       readonly passage: string;
+      readonly labels: readonly string[];
+      readonly where: Condition;
       readonly first: Parameter & { readonly value: number };
       readonly record: RecordPlan;
     }
   | {
       readonly kind: 'document';
       readonly passage: string;
+      readonly types: readonly string[];
       readonly document: string;
+      readonly version?: string;
+      readonly where: Condition;
       /** Matched with its passage, which costs less than asking for it passage by passage. */
       readonly joined: boolean;
       readonly record: RecordPlan;
@@ -117,7 +141,15 @@ export type CompositeValue =
       readonly within: SelectionSet;
     }
   | { readonly kind: 'date'; readonly column: number; readonly within: SelectionSet }
-  | { readonly kind: 'validity'; readonly from: number; readonly to: number; readonly endState: number; readonly within: SelectionSet };
+  | {
+      readonly kind: 'validity';
+      readonly from: number;
+      readonly to: number;
+      readonly endState: number;
+      /** The first and the last day that are asked about, if any are. */
+      readonly validOn?: { readonly earliest: string; readonly latest: string };
+      readonly within: SelectionSet;
+    };
 
 /** One key of a term: its code, or its name in the first of the languages that it has. */
 export type TermField =
@@ -147,7 +179,7 @@ export interface PagePlan {
 
 /** Where the rows of a page come from. */
 export type Source =
-  | { readonly kind: 'label'; readonly label: string; readonly node: string }
+  | { readonly kind: 'label'; readonly label: string; readonly node: string; readonly version?: string }
   | ({
       readonly kind: 'facts';
       readonly from: string;
@@ -156,8 +188,9 @@ export type Source =
       readonly node: string;
       /** The fact may point either way and its ends are asked for, so that they must be told apart. */
       readonly bindsEnds: boolean;
+      readonly versions?: EndVersions & { readonly from: string; readonly node: string };
     } & FactBinding)
-  | { readonly kind: 'passages'; readonly from: string; readonly type: string; readonly node: string };
+  | { readonly kind: 'passages'; readonly from: string; readonly types: readonly string[]; readonly node: string };
 
 export type PageField =
   | { readonly key: string; readonly kind: 'edges'; readonly type: string; readonly fields: readonly EdgeField[] }
@@ -185,7 +218,7 @@ export type Condition =
   | { readonly kind: 'compare'; readonly operand: Operand; readonly operator: Operator; readonly value: Parameter }
   | { readonly kind: 'isNull'; readonly operand: Operand; readonly is: boolean }
   | { readonly kind: 'hasType'; readonly variable: string; readonly types: Parameter }
-  | { readonly kind: 'isA'; readonly variable: string; readonly label: string }
+  | { readonly kind: 'isA'; readonly variable: string; readonly labels: readonly string[] }
   | { readonly kind: 'hasLabel'; readonly variable: string; readonly labels: Parameter }
   | { readonly kind: 'exists'; readonly source: Source & { kind: 'facts' }; readonly condition: Condition };
 

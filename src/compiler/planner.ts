@@ -1,6 +1,7 @@
 import { RefusedError } from '../errors.js';
 import type { Catalogue, RelationType } from '../ontology/catalogue.js';
 import type { Limits } from './limits.js';
+import type { Moment } from './moment.js';
 import type { Place } from './place.js';
 import type { FactBinding, PagePlan, Source } from './plan.js';
 import type { Selection } from './selection.js';
@@ -118,8 +119,11 @@ export interface OperationPlanner {
 
 /** What every planning function needs. */
 export interface Planner extends OperationPlanner {
-  /** The root field, and the id of its record if it has one: cursors of one are not for another. */
-  readonly root: { readonly field: string; readonly id: string | VariableId | undefined };
+  /**
+   * The root field, the id of its record if it has one, and the moment that it is asked about, which holds for all within it. Cursors
+   * of one are not for another.
+   */
+  readonly root: { readonly field: string; readonly id: string | VariableId | undefined; readonly moment: Moment };
   /** Records hold pages and pages hold records: the way back goes through here, so that the files need no circle. */
   readonly planPage: (planner: Planner, source: Source, selection: Selection, listed: Listed) => PagePlan;
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.js';
+import { labels, pastLabel, structuralTypes } from '../ontology/graph-names.js';
 import type { ParameterNames } from './parameter-names.js';
 import type { Condition, Operand, OrderKey, Parameter, Source } from './plan.js';
 
@@ -6,17 +7,29 @@ import type { Condition, Operand, OrderKey, Parameter, Source } from './plan.js'
 export function printPattern(source: Source): string {
   switch (source.kind) {
     case 'label':
-      return `(${source.node}:${source.label})`;
+      return source.version === undefined
+        ? `(${source.node}:${source.label})`
+        : printEntity(source.node, `${source.version}:${source.label}|${pastLabel(source.label)}`);
     case 'facts': {
-      const { from, fact, types, node, direction } = source;
+      const { from, fact, types, node, direction, versions } = source;
       const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[direction];
-      return `(${from})${left ?? ''}[${fact}:${types.join('|')}]${right ?? ''}(${node})`;
+      return `(${from})${left ?? ''}[${fact}:${types.join('|')}]${right ?? ''}(${node})${printVersion(versions?.node)}`;
     }
     case 'passages':
-      return `(${source.from})<-[:${source.type}]-(${source.node})`;
+      return `(${source.from})<-[:${source.types.join('|')}]-(${source.node})`;
     default:
       return assertNever(source);
   }
+}
+
+/** Prints an entity, live or retired, with its version, which may be the entity itself; `version` may have labels and properties. */
+export function printEntity(entity: string, version: string): string {
+  return `(${entity}:${labels.entity}|${labels.retiredEntity})${printVersion(version)}`;
+}
+
+/** Prints the way from an entity to its version, which may be the entity itself; nothing where no moment is asked about. */
+export function printVersion(version: string | undefined): string {
+  return version === undefined ? '' : `<-[:${structuralTypes.versionOf}*0..1]-(${version})`;
 }
 
 /** Prints the conditions that must all hold, for WHERE to join with AND; none where it is always true. */
@@ -51,7 +64,7 @@ function print(condition: Condition, names: ParameterNames): string {
     case 'hasType':
       return `type(${condition.variable}) IN ${names.reference(condition.types)}`;
     case 'isA':
-      return `${condition.variable}:${condition.label}`;
+      return `${condition.variable}:${condition.labels.join('|')}`;
     case 'hasLabel':
       return `any(label IN labels(${condition.variable}) WHERE label IN ${names.reference(condition.labels)})`;
     case 'exists': {

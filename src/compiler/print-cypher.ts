@@ -1,8 +1,8 @@
 import { assertNever } from '../errors.js';
-import { labels, structuralTypes } from '../ontology/graph-names.js';
+import { structuralTypes } from '../ontology/graph-names.js';
 import { ParameterNames } from './parameter-names.js';
 import type { Column, Match, Operand, OrderKey, PagePlan, Plan, RecordPlan, Source } from './plan.js';
-import { printConditions, printPattern, printSeek } from './print-condition.js';
+import { printConditions, printEntity, printPattern, printSeek, printVersion } from './print-condition.js';
 
 /** One statement: its text depends on the plan's shape alone, and every value is among the parameters. */
 export interface Statement {
@@ -39,7 +39,7 @@ export function printCypher(plans: readonly [Plan, ...Plan[]]): Statement {
 }
 
 function printOne(plan: Plan & { readonly kind: 'one' }, names: ParameterNames): readonly string[] {
-  return [`MATCH ${printMatch(plan.match, names.reference(plan.id))}`, `RETURN ${printRecord(plan.record, names)}`];
+  return [...printMatch(plan.match, names.reference(plan.id), names), `RETURN ${printRecord(plan.record, names)}`];
 }
 
 function printPlan(plan: Plan, names: ParameterNames): string {
@@ -52,7 +52,7 @@ function printPlan(plan: Plan, names: ParameterNames): string {
         const id = `id_${match.kind === 'node' ? match.variable : match.binding.fact}`;
         return block('COLLECT', [
           `UNWIND ${names.reference(ids)} AS ${id}`,
-          `MATCH ${printMatch(match, id)}`,
+          ...printMatch(match, id, names),
           `RETURN [${id}, ${printRecord(record, names)}]`,
         ]);
       });
@@ -65,12 +65,23 @@ function printPlan(plan: Plan, names: ParameterNames): string {
   }
 }
 
-function printMatch(match: Match, id: string): string {
+function printMatch(match: Match, id: string, names: ParameterNames): readonly string[] {
+  return [`MATCH ${printMatchPattern(match, id)}`, ...printWhere(printConditions(match.where, names))];
+}
+
+function printMatchPattern(match: Match, id: string): string {
   switch (match.kind) {
-    case 'node':
-      return `(${match.variable}:${match.label} {id: ${id}})`;
-    case 'fact':
-      return `(${match.binding.subject})-[${match.binding.fact}:${match.type} {id: ${id}}]->(${match.binding.object})`;
+    case 'node': {
+      const { labels, variable, version } = match;
+      const found = `${version ?? variable}:${labels.join('|')} {id: ${id}}`;
+      return version === undefined ? `(${found})` : printEntity(variable, found);
+    }
+    case 'fact': {
+      const { types, binding, versions } = match;
+      const { fact, subject, object } = binding;
+      const from = versions === undefined ? '' : `(${versions.subject})-[:${structuralTypes.versionOf}*0..1]->`;
+      return `${from}(${subject})-[${fact}:${types.join('|')} {id: ${id}}]->(${object})${printVersion(versions?.object)}`;
+    }
     default:
       return assertNever(match);
   }
@@ -90,28 +101,36 @@ function printColumn(column: Column, names: ParameterNames): string {
       return printPage(column.page, names);
     case 'evidence': {
       // The list's own order is the order of citation, so its index sorts.
-      const { fact, passage, first, record } = column;
-      const documents = record.columns.flatMap((one) => (one.kind === 'document' ? [one.document] : []));
+      const { fact, passage, labels, where, first, record } = column;
+      const documents = record.columns.filter((one) => one.kind === 'document');
       const most = names.reference({ hint: first.hint, value: BigInt(first.value) });
       return block('COLLECT', [
         `UNWIND range(0, size(${fact}.evidence[..${most}]) - 1) AS ${passage}_index`,
-        `MATCH (${passage}:${labels.passage} {id: ${fact}.evidence[${passage}_index]})`,
-        ...documents.map((document) => `MATCH (${passage})-[:${structuralTypes.passageOf}]->(${document})`),
-        `WITH ${[passage, `${passage}_index`, ...documents].join(', ')} ORDER BY ${passage}_index`,
+        `MATCH (${passage}:${labels.join('|')} {id: ${fact}.evidence[${passage}_index]})`,
+        ...printWhere(printConditions(where, names)),
+        ...documents.flatMap((document) => printDocument(document, names)),
+        `WITH ${[passage, `${passage}_index`, ...documents.flatMap(documentVariables)].join(', ')} ORDER BY ${passage}_index`,
         `RETURN ${printRecord(record, names)}`,
       ]);
     }
     case 'document': {
-      const { passage, document, joined, record } = column;
+      const { joined, record } = column;
       if (joined) return printRecord(record, names);
-      return `${block('COLLECT', [
-        `MATCH (${passage})-[:${structuralTypes.passageOf}]->(${document})`,
-        `RETURN ${printRecord(record, names)}`,
-      ])}[0]`;
+      return `${block('COLLECT', [...printDocument(column, names), `RETURN ${printRecord(record, names)}`])}[0]`;
     }
     default:
       return assertNever(column);
   }
+}
+
+type DocumentColumn = Column & { readonly kind: 'document' };
+
+function printDocument({ passage, types, document, version, where }: DocumentColumn, names: ParameterNames): readonly string[] {
+  return [`MATCH (${passage})-[:${types.join('|')}]->(${document})${printVersion(version)}`, ...printWhere(printConditions(where, names))];
+}
+
+function documentVariables({ document, version }: DocumentColumn): readonly string[] {
+  return version === undefined ? [document] : [document, version];
 }
 
 /** A page is its rows, its count, or a list of both: what of the two is there, the plan tells. */
@@ -157,10 +176,27 @@ function printWhere(conditions: readonly string[]): readonly string[] {
 
 /** What a row needs beyond its sort. */
 function carried(source: Source): readonly string[] {
-  if (source.kind !== 'facts') return [source.node];
-  const { fact, node, subject, object, bindsEnds } = source;
-  const ends = bindsEnds ? [`startNode(${fact}) AS ${subject}`, `endNode(${fact}) AS ${object}`] : [];
-  return [fact, node, ...ends];
+  switch (source.kind) {
+    case 'label':
+      return source.version === undefined ? [source.node] : [source.node, source.version];
+    case 'facts': {
+      const { fact, node, versions } = source;
+      return [fact, node, ...(versions === undefined ? [] : [versions.node]), ...(source.bindsEnds ? printEnds(source) : [])];
+    }
+    case 'passages':
+      return [source.node];
+    default:
+      return assertNever(source);
+  }
+}
+
+/** Which end of a fact is which, where it may point either way. */
+function printEnds({ from, fact, subject, object, versions }: Source & { readonly kind: 'facts' }): readonly string[] {
+  const ends = [`startNode(${fact}) AS ${subject}`, `endNode(${fact}) AS ${object}`];
+  if (versions === undefined) return ends;
+  const version = (end: string, as: string): string =>
+    `CASE WHEN ${end}(${fact}) = ${from} THEN ${versions.from} ELSE ${versions.node} END AS ${as}`;
+  return [...ends, version('startNode', versions.subject), version('endNode', versions.object)];
 }
 
 /** Neo4j puts nulls last when ascending and first when descending: here they are always last. */

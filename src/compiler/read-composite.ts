@@ -1,5 +1,5 @@
 import { assertNever, DatabaseError } from '../errors.js';
-import { readPartialDate } from '../ontology/partial-date.js';
+import { type PartialDate, readPartialDate } from '../ontology/partial-date.js';
 import { languages } from '../ontology/property.js';
 import { convertQuantity } from './convert-quantity.js';
 import type { CompositeValue } from './plan.js';
@@ -39,11 +39,12 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
     case 'date':
       return dateJson(row[value.column], value.within);
     case 'validity': {
-      const [from, to] = [row[value.from], row[value.to]];
+      const [from, to, endState] = [row[value.from], row[value.to], row[value.endState]];
       return pickWith('Validity', value.within, (selection) => {
         if (selection.field === 'from') return dateJson(from, selection.within);
         if (selection.field === 'to') return dateJson(to, selection.within);
-        return row[value.endState];
+        if (selection.field === 'certainty') return value.validOn === undefined ? null : certaintyOf({ from, to, endState }, value.validOn);
+        return endState;
       });
     }
     default:
@@ -51,13 +52,32 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
   }
 }
 
+/**
+ * Whether a fact holds on every day of a period, whatever days its own dates mean. Dates are ISO 8601 texts, which compare as days do.
+ * The end is exclusive; where it is not known, the fact may have ended already.
+ */
+function certaintyOf(
+  { from, to, endState }: Readonly<Record<'from' | 'to' | 'endState', unknown>>,
+  { earliest, latest }: { readonly earliest: string; readonly latest: string },
+): 'CERTAIN' | 'POSSIBLE' {
+  const begin = readDate(from);
+  const end = readDate(to);
+  const hasBegun = begin !== undefined && begin.latest <= earliest;
+  const goesOn = endState === 'ONGOING' || (end !== undefined && end.earliest > latest);
+  return hasBegun && goesOn ? 'CERTAIN' : 'POSSIBLE';
+}
+
 /** The first text that is there, of the places where it may be in their order. */
 function firstText<T>(places: readonly T[], read: (place: T) => unknown): unknown {
   return places.map(read).find((text) => typeof text === 'string') ?? null;
 }
 
+function readDate(value: unknown): PartialDate | undefined {
+  return typeof value === 'string' ? readPartialDate(value) : undefined;
+}
+
 function dateJson(value: unknown, within: SelectionSet | undefined): unknown {
-  const date = typeof value === 'string' ? readPartialDate(value) : undefined;
+  const date = readDate(value);
   return date === undefined ? null : pick('FuzzyDate', { ...date }, within);
 }
 

@@ -6,8 +6,6 @@ export interface Stored<T> {
   /** Neo4j's own id, good within one transaction. */
   readonly element: string;
   readonly revision: number;
-  /** As the driver gave it, to be handed back unchanged. */
-  readonly recordedAt: unknown;
 }
 
 /** All that one dataset has live in the graph. */

@@ -1,6 +1,6 @@
 import { ConflictError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
-import { labels } from '../ontology/graph-names.js';
+import { labels, pastLabel } from '../ontology/graph-names.js';
 import type { Graph } from './graph.js';
 import type { Changes } from './plan-changes.js';
 import { type Run, runElsewhere } from './run-stored-graph.js';
@@ -8,7 +8,7 @@ import { type Run, runElsewhere } from './run-stored-graph.js';
 const usedElsewhere = `
 UNWIND $ids AS id
 MATCH (n:${labels.entity} {id: id})-[link]-(other)
-WHERE link.retiredAt IS NULL AND coalesce(link.dataset, other.dataset) <> $dataset AND NOT other:${labels.retiredPassage}
+WHERE link.retiredAt IS NULL AND coalesce(link.dataset, other.dataset) <> $dataset AND NOT other:${labels.retiredPassage}|${pastLabel(labels.passage)}|${pastLabel(labels.entity)}
 RETURN id, coalesce(link.dataset, other.dataset) LIMIT 1`;
 
 const citedElsewhere = `

@@ -74,7 +74,7 @@ export async function runElsewhere(run: Run, dataset: string, ids: readonly stri
 
 /** Takes apart what the writer sets from what the seeds say. */
 function toStored<T>(element: unknown, properties: Properties, toRecord: (id: string, own: StoredProperties) => T): Stored<T> {
-  const { id, revision, recordedAt } = properties;
+  const { id, revision } = properties;
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !writersOwn.has(name)));
-  return { record: toRecord(String(id), fromDriver(own)), element: String(element), revision: Number(revision), recordedAt };
+  return { record: toRecord(String(id), fromDriver(own)), element: String(element), revision: Number(revision) };
 }

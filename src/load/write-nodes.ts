@@ -1,6 +1,7 @@
-import { labels, structuralTypes } from '../ontology/graph-names.js';
+import { labels, pastLabel, structuralTypes } from '../ontology/graph-names.js';
 import { toParameters } from './driver-values.js';
 import type { EntityRecord, PassageRecord } from './graph.js';
+import { keepVersions, retireTies } from './keep-versions.js';
 import type { ChangesOf } from './plan-changes.js';
 import { type ChangeLine, expectEnds, stateOf, type Writing } from './writing.js';
 
@@ -12,7 +13,7 @@ SET n = row.properties`;
 const updateNodes = `
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
-REMOVE n:${labels.retiredEntity}:${labels.retiredPassage}
+REMOVE n:$(row.retiredLabels)
 SET n = row.properties
 SET n:$(row.labels)`;
 
@@ -25,19 +26,12 @@ const retireNodes = `
 UNWIND $rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 REMOVE n:$(row.labels)
-SET n:$(row.retiredLabel), n.retiredAt = $at`;
+SET n:$(row.retiredLabels), n.retiredAt = $at`;
 
 const retiredNodes = `
 MATCH (n:${labels.retiredEntity}|${labels.retiredPassage})
 WHERE n.id IN $ids
-RETURN n.id, elementId(n), n.revision, n.recordedAt`;
-
-// MENTIONS has no retired type, so a retired passage loses them; the change log keeps them.
-const unlinkPassages = `
-UNWIND $rows AS row
-MATCH (:${labels.passage} {id: row.id})-[link:${structuralTypes.passageOf}|${structuralTypes.mentions}]->()
-WHERE NOT (row.retired AND type(link) = '${structuralTypes.passageOf}')
-DELETE link`;
+RETURN n.id, elementId(n), n.revision`;
 
 const linkToDocuments = `
 UNWIND $rows AS row
@@ -68,19 +62,17 @@ export async function freeKeys({ runRows, keyed }: Writing, { changed, retired }
 
 /** Adds and changes entities, each under its class label; those that come back keep their node, and so their retired facts. */
 export async function writeEntities(writing: Writing, changes: ChangesOf<EntityRecord>): Promise<readonly ChangeLine[]> {
-  return writeNodes(writing, 'ENTITY', changes, ({ label }) => [labels.entity, label]);
+  return writeNodes(writing, 'ENTITY', changes, entityLabels);
 }
 
 /** Adds and changes passages and ties them to their document and to what they mention. */
 export async function writePassages(writing: Writing, changes: ChangesOf<PassageRecord>): Promise<readonly ChangeLine[]> {
-  const lines = await writeNodes(writing, 'PASSAGE', changes, () => [labels.passage]);
+  const lines = await writeNodes(writing, 'PASSAGE', changes, () => passageLabels);
   const tied = [...changes.added, ...changes.changed.map(({ after }) => after)].map(({ id, document, mentions }) => ({
     id,
     document,
     mentions,
-    retired: false,
   }));
-  await writing.runRows(unlinkPassages, tied);
   expectEnds(await writing.runRows(linkToDocuments, tied), tied.length);
   expectEnds(
     await writing.runRows(linkToMentioned, tied),
@@ -89,65 +81,83 @@ export async function writePassages(writing: Writing, changes: ChangesOf<Passage
   return lines;
 }
 
-/** Retires entities: the node stays, with `:RetiredEntity` in the place of its labels. */
+/** Retires entities: the node stays, with `:RetiredEntity` and the labels of a past version in the place of its own. */
 export async function retireEntities({ runRows }: Writing, retired: ChangesOf<EntityRecord>['retired']): Promise<readonly ChangeLine[]> {
   const rows = retired.map(({ element, record }) => ({
     element,
-    labels: [labels.entity, record.label],
-    retiredLabel: labels.retiredEntity,
+    ...labelsOf(entityLabels(record)),
   }));
   await runRows(retireNodes, rows);
   return retired.map((before) => ({ kind: 'ENTITY_RETIRED', subject: before.record.id, before: stateOf(before) }));
 }
 
-/** Retires passages, which keep their document for the retired facts that cite them. */
-export async function retirePassages({ runRows }: Writing, retired: ChangesOf<PassageRecord>['retired']): Promise<readonly ChangeLine[]> {
-  await runRows(
-    unlinkPassages,
-    retired.map(({ record }) => ({ id: record.id, retired: true })),
+/** Retires passages, which keep their document and what they mention under retired types. */
+export async function retirePassages(writing: Writing, retired: ChangesOf<PassageRecord>['retired']): Promise<readonly ChangeLine[]> {
+  await retireTies(
+    writing,
+    retired.map(({ element }) => element),
   );
-  const rows = retired.map(({ element }) => ({ element, labels: [labels.passage], retiredLabel: labels.retiredPassage }));
-  await runRows(retireNodes, rows);
+  await writing.runRows(
+    retireNodes,
+    retired.map(({ element }) => ({ element, ...labelsOf(passageLabels) })),
+  );
   return retired.map((before) => ({ kind: 'PASSAGE_RETIRED', subject: before.record.id, before: stateOf(before) }));
 }
 
+/** The labels of a node while it is live, and once it is retired. */
+interface NodeLabels {
+  readonly labels: readonly string[];
+  readonly retiredLabels: readonly string[];
+}
+
+const passageLabels = [labels.passage];
+
+function entityLabels({ label }: EntityRecord): readonly string[] {
+  return [labels.entity, label];
+}
+
+function labelsOf(live: readonly string[]): NodeLabels {
+  const retired = live.includes(labels.passage) ? labels.retiredPassage : labels.retiredEntity;
+  return { labels: live, retiredLabels: [retired, ...live.map(pastLabel)] };
+}
+
 async function writeNodes<T extends EntityRecord | PassageRecord>(
-  { run, runRows, types, dataset, at }: Writing,
+  writing: Writing,
   kind: 'ENTITY' | 'PASSAGE',
   { added, changed }: ChangesOf<T>,
-  labelsOf: (record: T) => readonly string[],
+  liveLabels: (record: T) => readonly string[],
 ): Promise<readonly ChangeLine[]> {
+  const { run, runRows, types, dataset, at } = writing;
   const known = added.length === 0 ? [] : await run(retiredNodes, { ids: added.map(({ id }) => id) });
-  const retired = new Map(
-    known.map(([id, element, revision, recordedAt]) => [String(id), { element, revision: Number(revision), recordedAt }]),
-  );
-  const toRow = (record: T, revision: number, recordedAt: unknown, element?: unknown): object => ({
+  const retired = new Map(known.map(([id, element, revision]) => [String(id), { element, revision: Number(revision) }]));
+  const toRow = (record: T, revision: number, element?: unknown) => ({
     element,
-    labels: labelsOf(record),
+    ...labelsOf(liveLabels(record)),
     properties: {
-      ...toParameters(record.properties, types.get(labelsOf(record).at(-1) ?? '')),
+      ...toParameters(record.properties, types.get(liveLabels(record).at(-1) ?? '')),
       id: record.id,
       revision: BigInt(revision),
-      recordedAt,
+      recordedAt: at,
       dataset,
     },
   });
   const lines: ChangeLine[] = [];
   const fresh: object[] = [];
-  const again: object[] = [];
+  const again: ReturnType<typeof toRow>[] = [];
   for (const record of added) {
     const old = retired.get(record.id);
     const revision = (old?.revision ?? 0) + 1;
-    if (old === undefined) fresh.push(toRow(record, revision, at));
-    else again.push(toRow(record, revision, old.recordedAt, old.element));
+    if (old === undefined) fresh.push(toRow(record, revision));
+    else again.push(toRow(record, revision, old.element));
     lines.push({ kind: `${kind}_ADDED`, subject: record.id, after: stateOf({ record, revision }) });
   }
   for (const { before, after } of changed) {
     const revision = before.revision + 1;
-    again.push(toRow(after, revision, before.recordedAt, before.element));
+    again.push(toRow(after, revision, before.element));
     lines.push({ kind: `${kind}_CHANGED`, subject: after.id, before: stateOf(before), after: stateOf({ record: after, revision }) });
   }
   await runRows(createNodes, fresh);
+  await keepVersions(writing, again);
   await runRows(updateNodes, again);
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../ontology/catalogue.js';
-import { labels, retiredType } from '../ontology/graph-names.js';
+import { labels, pastLabel, retiredType } from '../ontology/graph-names.js';
 import { indexedProperties } from '../ontology/indexed-properties.js';
 import type { Database } from './database.js';
 import { runRead, runWrite } from './run-statement.js';
@@ -49,6 +49,9 @@ export function printConstraints({ entities, relations }: Catalogue): readonly S
     index('RANGE', labels.passage, 'dataset'),
     index('RANGE', labels.retiredEntity, 'id'),
     index('RANGE', labels.retiredPassage, 'id'),
+    // What was known at an earlier moment is found by these.
+    index('RANGE', pastLabel(labels.entity), 'id'),
+    index('RANGE', pastLabel(labels.passage), 'id'),
   ];
   for (const { name, properties } of entities.values()) {
     items.push(unique(name, 'id'));

@@ -10,10 +10,15 @@ export const labels = {
   import: 'Import',
 } as const;
 
-/** Relationship types that are the graph's own: they tie passages to the graph and are no facts. */
-export const structuralTypes = { passageOf: 'PASSAGE_OF', mentions: 'MENTIONS' } as const;
+/** Relationship types that are the graph's own and no facts: they tie passages to the graph, and superseded versions to what they are of. */
+export const structuralTypes = { passageOf: 'PASSAGE_OF', mentions: 'MENTIONS', versionOf: 'VERSION_OF' } as const;
 
-/** The type that a fact bears once it is retired. */
+/** The label that a version bears in the place of its live label once it is superseded or retired. */
+export function pastLabel(label: string): string {
+  return `Past${label}`;
+}
+
+/** The type that a fact, or what ties a passage, bears once it is superseded or retired. */
 export function retiredType(relationType: string): string {
   return `${relationType}_RETIRED`;
 }

@@ -2,7 +2,7 @@ import { OntologyError } from '../errors.js';
 import { type Catalogue, entityProperties, type EntityType, type Member, type RelationEnd, type RelationType } from './catalogue.js';
 import { checkShapes } from './check-shapes.js';
 import { declarationOf, type OntologyClass, type RelationDeclaration } from './decorators.js';
-import { labels, retiredType, structuralTypes } from './graph-names.js';
+import { labels, pastLabel, retiredType, structuralTypes } from './graph-names.js';
 import type { Description, Property } from './property.js';
 
 /** Names that the schema gives to every entity or fact, which no ontology may give to anything else. */
@@ -15,9 +15,9 @@ const reservedNames = new Set([
 
 /** Names of labels and types that the graph and the schema make themselves. */
 const reservedTypes = new Set<string>([
-  ...Object.values(labels),
+  ...Object.values(labels), pastLabel(labels.entity), pastLabel(labels.passage),
   'Node', 'Fact', 'Query', 'Mutation', 'Subscription', 'FactKind', 'PageInfo',
-  'Term', 'Quantity', 'Validity', 'FuzzyDate', 'LocalizedText', 'DatePrecision', 'EndState', 'SortDirection',
+  'Term', 'Quantity', 'Validity', 'FuzzyDate', 'LocalizedText', 'DatePrecision', 'EndState', 'Certainty', 'SortDirection',
 ]); // prettier-ignore
 
 /** Relationship types that are the graph's own, or that retired facts bear. */
@@ -51,6 +51,13 @@ export function readCatalogue(classes: readonly OntologyClass[]): Catalogue {
     if (entities.has(entity.name)) throw mistake(target, undefined, 'is declared twice: rename one of the two classes');
     entities.set(entity.name, entity);
   }
+  for (const { name, target } of entities.values())
+    if (entities.has(pastLabel(name)))
+      throw mistake(
+        target,
+        undefined,
+        `its past versions bear the label ${pastLabel(name)}, which is a class: rename one of the two classes`,
+      );
   const rootFields = readRootFields([...entities.values()]);
   checkShapes([...entities.values()], [...relations.values()]);
   checkDocuments(entities.get('Document'));

@@ -24,8 +24,8 @@ interface Answers {
 export interface Context {
   /** Answers all root fields of the request's operation with one statement; asked again, without another. */
   answers(operation: RunningOperation): Promise<Answers>;
-  /** Answers a field of records whose ids are known: one for each, in their order, null for each that is not there. */
-  records(field: RunningField, ids: readonly string[]): Promise<readonly unknown[]>;
+  /** Answers a field of records whose ids are known: one for each, in their order, null for each that is not there. `asOf` is the root field's. */
+  records(field: RunningField, ids: readonly string[], asOf?: unknown): Promise<readonly unknown[]>;
   /** Runs a read of an analysis, within the request's time and memory. */
   readonly read: RunRead;
 }
@@ -48,8 +48,8 @@ export function createContext(settings: CompilerSettings, compile: Compile, runR
     }
     return { fields: answers, isWhole };
   };
-  const records = async (field: RunningField, ids: readonly string[]): Promise<readonly unknown[]> => {
-    const { statement, cells, answer } = compileNodes(settings, field, { parent: field.parentType, nodes: field.fieldNodes }, ids);
+  const records: Context['records'] = async (field, ids, asOf) => {
+    const { statement, cells, answer } = compileNodes(settings, field, { parent: field.parentType, nodes: field.fieldNodes }, ids, asOf);
     const [row = []] = statement === undefined ? [] : await runRead(statement.text, statement.parameters, cells);
     return answer(row, field.variableValues) as readonly unknown[];
   };

@@ -6,16 +6,16 @@ type Lazy = (args: unknown, context: Context, info: GraphQLResolveInfo) => Promi
 
 /**
  * Makes the fields that show the records of these ids in a computed answer: `rows.map((row) => ({ score, node: records(row.id) }))`.
- * However many rows show one, each field of the query, aliases apart, is read with one statement.
+ * However many rows show one, each field of the query, aliases apart, is read with one statement. `asOf` is the root field's.
  */
-export function recordsOf(ids: readonly string[]): (id: string) => Lazy {
+export function recordsOf(ids: readonly string[], asOf?: unknown): (id: string) => Lazy {
   const distinct = [...new Set(ids)];
   const places = new Map(distinct.map((id, index) => [id, index]));
   const reads = new Map<unknown, Promise<readonly unknown[]>>();
   return (id) => async (_args, context, info) => {
     // Rows of one list share the nodes of their document; an alias has its own.
     const [field] = info.fieldNodes;
-    const known = reads.get(field) ?? context.records(info, distinct);
+    const known = reads.get(field) ?? context.records(info, distinct, asOf);
     reads.set(field, known);
     return (await known)[places.get(id) ?? -1] ?? null;
   };

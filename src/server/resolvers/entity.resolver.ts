@@ -3,7 +3,7 @@ import { type ClassType, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { defaultLimits } from '../../compiler/limits.js';
 import type { EntityType } from '../../ontology/catalogue.js';
 import { answerField, type Context } from '../context.js';
-import { connectionArgs, idArg } from '../schema/arguments.js';
+import { asOfArg, connectionArgs, idArg } from '../schema/arguments.js';
 import { declareArgs } from '../schema/declare.js';
 import { describe } from '../schema/declare-property.js';
 import type { GeneratedTypes } from '../schema/generated-types.js';
@@ -32,15 +32,14 @@ export function entityResolver(entity: EntityType, types: GeneratedTypes): Class
       return answerField(context, info);
     }
   }
-  declareArgs(EntityResolver.prototype, 'one', [idArg]);
-  declareArgs(
-    EntityResolver.prototype,
-    'list',
-    connectionArgs(
+  declareArgs(EntityResolver.prototype, 'one', [idArg, asOfArg]);
+  declareArgs(EntityResolver.prototype, 'list', [
+    ...connectionArgs(
       defaultLimits.rootPage,
       () => types.named(`${name}Where`),
       () => types.named(`${name}OrderBy`),
     ),
-  );
+    asOfArg,
+  ]);
   return EntityResolver;
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type ClassType, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { defaultLimits } from '../../compiler/limits.js';
 import { answerField, type Context } from '../context.js';
-import { idArg } from '../schema/arguments.js';
+import { asOfArg, idArg } from '../schema/arguments.js';
 import { declareArgs } from '../schema/declare.js';
 import type { GeneratedTypes } from '../schema/generated-types.js';
 
@@ -25,9 +25,10 @@ export function nodeResolver(types: GeneratedTypes): ClassType {
       return answerField(context, info);
     }
   }
-  declareArgs(NodeResolver.prototype, 'node', [idArg]);
+  declareArgs(NodeResolver.prototype, 'node', [idArg, asOfArg]);
   declareArgs(NodeResolver.prototype, 'nodes', [
     { name: 'ids', type: () => [ID], required: true, description: `Up to ${String(defaultLimits.ids)} ids.` },
+    asOfArg,
   ]);
   return NodeResolver;
 }

@@ -26,6 +26,16 @@ registerEnumType(EndState, {
   },
 });
 
+export const Certainty = { CERTAIN: 'CERTAIN', POSSIBLE: 'POSSIBLE' } as const;
+registerEnumType(Certainty, {
+  name: 'Certainty',
+  description: 'How sure it is that a fact holds on the days asked about.',
+  valuesConfig: {
+    CERTAIN: { description: 'It holds on each of them, whatever days its own dates mean.' },
+    POSSIBLE: { description: 'It may hold on some of them: a date is not exact enough, or the source does not say.' },
+  },
+});
+
 export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, {
   name: 'SortDirection',
@@ -77,6 +87,14 @@ export class Validity {
 
   @Field(() => EndState, { description: 'Whether it has ended.' })
   readonly endState!: keyof typeof EndState;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description:
+      'Whether it surely holds on every day of `asOf.validOn`: it has begun by the first of them at the latest, and goes on or ends behind ' +
+      'the last of them at the earliest. Null where no `validOn` is asked about.',
+  })
+  readonly certainty?: keyof typeof Certainty;
 }
 
 @ObjectType({ description: 'An exact amount of a unit.' })

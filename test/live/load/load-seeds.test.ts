@@ -204,7 +204,7 @@ describe('what is gone from the seeds', () => {
       [0, 1, 0, 8],
     ]);
     expect(await read("MATCH (n {id: 'policy:wangchao-ten'}) RETURN labels(n), n.retiredAt IS NOT NULL, elementId(n)")).toEqual([
-      [['RetiredEntity'], true, before[0]?.[0]],
+      [['RetiredEntity', 'PastEntity', 'PastPolicy'], true, before[0]?.[0]],
     ]);
     expect(await read('MATCH (:RetiredEntity)-[f]-(e:Entity) RETURN type(f), e.id ORDER BY type(f)')).toEqual([
       ['ISSUED_RETIRED', 'district:wangchao'],
@@ -217,7 +217,7 @@ describe('what is gone from the seeds', () => {
     ]);
   });
 
-  test('a passage is retired: it keeps its document and loses its mentions', async () => {
+  test('a passage is retired: what ties it is found under retired types', async () => {
     await load();
     await world.edit('places.yaml', 'evidence: [passage:wc-02, passage:wc-03]', 'evidence: [passage:wc-02]');
     await world.edit(
@@ -228,8 +228,10 @@ describe('what is gone from the seeds', () => {
     await world.edit('initiatives.yaml', 'evidence: [passage:wc-03]', 'evidence: [passage:wc-02]');
     await world.edit('documents.yaml', 'passage:wc-03', 'passage:wc-33');
     expect(counts(await load())[2]).toEqual([1, 0, 1, 8]);
-    expect(await read('MATCH (p:RetiredPassage)-[l]->(e) RETURN p.id, type(l), e.id')).toEqual([
-      ['passage:wc-03', 'PASSAGE_OF', 'document:wangchao-2021'],
+    expect(await read('MATCH (p:RetiredPassage:PastPassage)-[l]->(e) RETURN p.id, type(l), e.id ORDER BY e.id')).toEqual([
+      ['passage:wc-03', 'MENTIONS_RETIRED', 'district:linyu-zone'],
+      ['passage:wc-03', 'PASSAGE_OF_RETIRED', 'document:wangchao-2021'],
+      ['passage:wc-03', 'MENTIONS_RETIRED', 'policy:wangchao-ten'],
     ]);
     expect(await read('MATCH (p:Passage) RETURN count(*)')).toEqual([[9]]);
   });
@@ -265,15 +267,36 @@ describe('what differs from the graph', () => {
     ]);
   });
 
-  test('an entity is changed in place and keeps the moment it was first recorded', async () => {
+  test('an entity is changed in place, and what it was like is kept beside it', async () => {
     await load();
     await world.edit('places.yaml', 'aliases: [望潮]', 'aliases: [望潮, 潮区]');
     expect(counts(await load())[0]).toEqual([0, 1, 0, 12]);
     expect(
       await read(
-        "MATCH (n:District {id: 'district:wangchao'}) MATCH (r:Release {number: 1}) RETURN n.revision, n.aliases, n.recordedAt = r.at",
+        `MATCH (n:District {id: 'district:wangchao'})<-[:VERSION_OF]-(old) MATCH (first:Release {number: 1}), (second:Release {number: 2})
+         RETURN n.revision, n.aliases, n.recordedAt = second.at, labels(old), old.id, old.revision, old.aliases, old.recordedAt = first.at, old.retiredAt = second.at`,
       ),
-    ).toEqual([[2, ['望潮', '潮区'], true]]);
+    ).toEqual([[2, ['望潮', '潮区'], true, ['PastEntity', 'PastDistrict'], 'district:wangchao', 1, ['望潮'], true, true]]);
+  });
+
+  test('an entity that was away for a while has a version that ended when it went', async () => {
+    await load();
+    await world.write('more.yaml', 'districts: [{ id: district:farshore, name: { zh-Hans: 远岸 } }]');
+    await load();
+    await world.write('more.yaml', '');
+    await load();
+    await world.write('more.yaml', 'districts: [{ id: district:farshore, name: { zh-Hans: 远岸区 } }]');
+    await load();
+    expect(
+      await read(`
+        MATCH (n:District {id: 'district:farshore'}) OPTIONAL MATCH (n)<-[:VERSION_OF]-(old)
+        UNWIND [old, n] AS version
+        RETURN version.name, version.revision,
+          [(r:Release) WHERE r.at = version.recordedAt | r.number][0], [(r:Release) WHERE r.at = version.retiredAt | r.number][0]`),
+    ).toEqual([
+      ['远岸', 1, 2, 3],
+      ['远岸区', 2, 4, null],
+    ]);
   });
 
   test('a passage that mentions another entity is tied anew', async () => {
@@ -283,6 +306,13 @@ describe('what differs from the graph', () => {
     expect(await read("MATCH (:Passage {id: 'passage:wc-08'})-[l]->(e) RETURN type(l), e.id ORDER BY type(l)")).toEqual([
       ['MENTIONS', 'person:lin-wangshu'],
       ['PASSAGE_OF', 'document:wangchao-2021'],
+    ]);
+    expect(
+      await read('MATCH (old:PastPassage)-[l]->(e) RETURN old.id, old.revision, type(l), coalesce(e.name, e.id) ORDER BY type(l)'),
+    ).toEqual([
+      ['passage:wc-08', 1, 'MENTIONS_RETIRED', '𠮷田遥'],
+      ['passage:wc-08', 1, 'PASSAGE_OF_RETIRED', '望潮区二〇二一年工作札记'],
+      ['passage:wc-08', 1, 'VERSION_OF', 'passage:wc-08'],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { planChanges, type Stored, type StoredGraph } from '../../../src/load/pl
 const entity = (id: string, properties: EntityRecord['properties'] = {}): EntityRecord => ({ id, label: 'District', properties });
 const graphOf = (...entities: EntityRecord[]): Graph => ({ entities, facts: [], passages: [] });
 const storedOf = (...entities: EntityRecord[]): StoredGraph => ({
-  entities: entities.map((record): Stored<EntityRecord> => ({ record, element: record.id, revision: 1, recordedAt: undefined })),
+  entities: entities.map((record): Stored<EntityRecord> => ({ record, element: record.id, revision: 1 })),
   facts: [],
   passages: [],
 });

@@ -83,6 +83,9 @@ function leaves(type: string, ids: readonly string[], dice: Dice): readonly unkn
       return [0, 0.5, 0.9, 1];
     case 'PartialDate':
       return ['2020', '2021-09', '2021-09-15'];
+    case 'DateTime':
+      // By most of them everything is known.
+      return ['2200-01-01T00:00:00Z', '2200-01-01T00:00:00.5+02:00', '2001-01-01T00:00:00Z'];
     case 'Decimal':
       return ['0', '1000', '-0.5', '45670000000'];
     case 'SortDirection':

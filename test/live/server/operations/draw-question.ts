@@ -81,6 +81,10 @@ export function drawQuestion(schema: GraphQLSchema, ids: readonly string[], dice
       case 'orderBy':
         if (dice.chance(0.6)) return options([undefined, null, []]);
         break;
+      case 'asOf':
+        if (dice.chance(0.6)) return undefined;
+        if (dice.chance(0.2)) return options([undefined, null]);
+        break;
       case 'where':
         if (type !== undefined && dice.chance(0.15)) return drawIdFilter(type, ids, dice);
         if (dice.chance(0.6)) return undefined;
