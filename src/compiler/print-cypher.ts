@@ -1,5 +1,4 @@
 import { assertNever } from '../errors.js';
-import { structuralTypes } from '../ontology/graph-names.js';
 import { ParameterNames } from './parameter-names.js';
 import type { Column, Match, Operand, OrderKey, PagePlan, Plan, RecordPlan, Source } from './plan.js';
 import { printConditions, printEntity, printPattern, printSeek, printVersion } from './print-condition.js';
@@ -66,21 +65,27 @@ function printPlan(plan: Plan, names: ParameterNames): string {
 }
 
 function printMatch(match: Match, id: string, names: ParameterNames): readonly string[] {
-  return [`MATCH ${printMatchPattern(match, id)}`, ...printWhere(printConditions(match.where, names))];
+  return [...printFound(match, id), ...printWhere(printConditions(match.where, names))];
 }
 
-function printMatchPattern(match: Match, id: string): string {
+function printFound(match: Match, id: string): readonly string[] {
   switch (match.kind) {
     case 'node': {
       const { labels, variable, version } = match;
       const found = `${version ?? variable}:${labels.join('|')} {id: ${id}}`;
-      return version === undefined ? `(${found})` : printEntity(variable, found);
+      return [`MATCH ${version === undefined ? `(${found})` : printEntity(variable, found)}`];
     }
     case 'fact': {
       const { types, binding, versions } = match;
       const { fact, subject, object } = binding;
-      const from = versions === undefined ? '' : `(${versions.subject})-[:${structuralTypes.versionOf}*0..1]->`;
-      return `${from}(${subject})-[${fact}:${types.join('|')} {id: ${id}}]->(${object})${printVersion(versions?.object)}`;
+      const matches = types.map((type) => `MATCH (${subject})-[${fact}:${type} {id: ${id}}]->(${object})`);
+      if (versions === undefined) return matches;
+      // Neo4j has an index of each type, and takes none where a pattern has several.
+      const union = matches.map((one) => `  ${one} RETURN ${subject}, ${fact}, ${object}`).join('\n  UNION ALL\n');
+      return [
+        `CALL (${id.startsWith('$') ? '' : id}) {\n${union}\n}`,
+        `MATCH (${subject})${printVersion(versions.subject)} MATCH (${object})${printVersion(versions.object)}`,
+      ];
     }
     default:
       return assertNever(match);

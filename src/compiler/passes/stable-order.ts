@@ -11,7 +11,7 @@ export function stableOrder(plan: Plan): Plan {
     const key = (variable: string, property: string): OrderKey => ({ operand: { variable, property }, direction: 'ASC', nullable: false });
     switch (source.kind) {
       case 'label':
-        return { ...page, order: [...order, key(source.node, 'id')] };
+        return { ...page, order: [...order, key(source.version ?? source.node, 'id')] };
       case 'facts':
         return { ...page, order: [...order, key(source.fact, 'id')] };
       case 'passages':

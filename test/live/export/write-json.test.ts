@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readMoment } from '../../../src/compiler/moment.js';
 import { ConflictError } from '../../../src/errors.js';
 import { writeJson } from '../../../src/export/write-json.js';
 import { loadSeeds } from '../../../src/load/load.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { runRead } from '../../../src/neo4j/run-statement.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
-import { copyWorld } from '../load/world-copy.js';
+import { copyWorld, worldDocuments } from '../load/world-copy.js';
 import { emptyGraph } from '../open-empty-graph.js';
 import { openWorld, type World } from '../server/open-world.js';
 
@@ -25,9 +26,9 @@ interface Exported {
   }[];
 }
 
-async function readExport(database: Database): Promise<Exported> {
+async function readExport(database: Database, asOf?: object): Promise<Exported> {
   let text = '';
-  for await (const part of writeJson(database)) text += part;
+  for await (const part of writeJson(database, readMoment(asOf, 'export'))) text += part;
   return JSON.parse(text) as Exported;
 }
 
@@ -77,6 +78,32 @@ describe('the JSON export', () => {
 
   test('names its release', () => {
     expect(exported.release).toBe(1);
+  });
+
+  test('of days holds the facts that may hold on them, of all live entities', async () => {
+    const { nodes, facts } = await readExport(world.database, { validOn: '2021-08' });
+    expect(nodes).toEqual(exported.nodes);
+    const isLater = (from: unknown): boolean => typeof from === 'string' && from > '2021-08-31';
+    const isOver = (to: unknown): boolean => typeof to === 'string' && to <= '2021-08-01';
+    expect(facts).toEqual(
+      exported.facts.filter(({ properties }) => !isLater(properties['validFromEarliest']) && !isOver(properties['validToLatest'])),
+    );
+    expect(facts.length).toBeLessThan(exported.facts.length);
+  });
+
+  test('of a moment is what the export was then', async () => {
+    const [[at] = []] = await runRead(world.database, 'MATCH (r:Release {number: 1}) RETURN toString(r.at)');
+    const copy = await copyWorld();
+    await copy.edit('places.yaml', 'aliases: [望潮]', 'aliases: [望潮, 潮区]');
+    await copy.edit('places.yaml', 'confidence: 0.95', 'confidence: 0.5');
+    await copy.edit('documents.yaml', 'mentions: [person:yoshida-haruka]', 'mentions: [person:lin-wangshu]');
+    await loadSeeds({ folder: copy.folder, documents: worldDocuments, catalogue, database: world.database });
+    expect(await readExport(world.database, { knownOn: at })).toEqual(exported);
+    expect((await readExport(world.database)).nodes).not.toEqual(exported.nodes);
+    expect(await readExport(world.database, { knownOn: '2001-01-01T00:00:00Z' })).toEqual({ release: null, nodes: [], facts: [] });
+    await copy.remove();
+    await emptyGraph(world.database);
+    await loadSeeds({ folder: 'test/fixture/world', documents: worldDocuments, catalogue, database: world.database });
   });
 
   test('fails, and is no JSON, where a load has made another release meanwhile', async () => {

@@ -60,7 +60,7 @@ describe('a question about a moment', () => {
           seen.certain += Number(text.includes('CERTAIN'));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
     // Answers that show nothing would prove nothing.
     expect(Math.min(seen.past, seen.possible, seen.certain)).toBeGreaterThan(5);
