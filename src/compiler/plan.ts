@@ -46,7 +46,7 @@ export type Match =
     };
 
 /** The variables of the versions of a fact's ends: where a moment is asked about, properties are read of them. */
-export interface EndVersions {
+interface EndVersions {
   readonly subject: string;
   readonly object: string;
 }

@@ -292,10 +292,10 @@ describe('what differs from the graph', () => {
         MATCH (n:District {id: 'district:farshore'}) OPTIONAL MATCH (n)<-[:VERSION_OF]-(old)
         UNWIND [old, n] AS version
         RETURN version.name, version.revision,
-          [(r:Release) WHERE r.at = version.recordedAt | r.number][0], [(r:Release) WHERE r.at = version.retiredAt | r.number][0]`),
+          COLLECT { MATCH (r:Release) WHERE r.at = version.recordedAt RETURN r.number }, COLLECT { MATCH (r:Release) WHERE r.at = version.retiredAt RETURN r.number }`),
     ).toEqual([
-      ['远岸', 1, 2, 3],
-      ['远岸区', 2, 4, null],
+      ['远岸', 1, [2], [3]],
+      ['远岸区', 2, [4], []],
     ]);
   });
 

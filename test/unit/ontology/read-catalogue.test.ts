@@ -156,6 +156,11 @@ describe('the catalogue', () => {
       'Town.meets: type: MEETS_RETIRED is a name that the graph itself uses: choose another',
     ],
     ['a class named as a label of the graph', () => [entity('Release')], 'Release: is a name that the schema itself uses: choose another'],
+    [
+      'a class named as the past versions of another',
+      () => [entity('Town'), entity('PastTown')],
+      'Town: its past versions bear the label PastTown, which is a class: rename one of the two classes',
+    ],
     ['an id prefix for two', () => [entity('Town'), entity('River', { town: {} })], 'TOWN: the id prefix "town" is taken: rename it'],
   ];
 
