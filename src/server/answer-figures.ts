@@ -10,13 +10,13 @@ import { recordsOf } from './records-of.js';
 
 /**
  * The answer of `figures`, made as graphql-js asks for it: a page with one statement, and for all of its rows at once one more for each
- * field that compares, counts or shows records.
+ * field that compares, counts or shows records. `asOf` is the moment of the question, as it was asked.
  */
-export function answerFigures(context: Context, question: FiguresQuestion): unknown {
+export function answerFigures(context: Context, question: FiguresQuestion, asOf: unknown): unknown {
   const page = once(async () => {
     const found = await findFigures(context.read, question);
     const ids = found.rows.map(({ figure }) => figure.id);
-    return { ...found, ids, records: recordsOf(ids), compute: computeFor(context, question, ids) };
+    return { ...found, ids, records: recordsOf(ids, asOf), compute: computeFor(context, question, asOf, ids) };
   });
   return computed({
     edges: async () => {
@@ -49,11 +49,12 @@ interface Compared {
 function computeFor(
   { read }: Context,
   { moment }: FiguresQuestion,
+  asOf: unknown,
   ids: readonly string[],
 ): (figure: Figure) => Readonly<Record<string, unknown>> {
   const compare = async (found: Promise<ReadonlyMap<string, Figure>>): Promise<Compared> => {
     const others = await found;
-    return { others, records: recordsOf([...ids, ...[...others.values()].map(({ id }) => id)]) };
+    return { others, records: recordsOf([...ids, ...[...others.values()].map(({ id }) => id)], asOf) };
   };
   const previous = once(() => compare(findPrevious(read, ids, moment)));
   const wholes = new Map<string | undefined, () => Promise<Compared>>();

@@ -1,7 +1,8 @@
-import { holdsAt, type Moment, typesAt } from '../../compiler/moment.js';
+import { holdsAt, type Moment, typesAt, versionAt, wasKnownAt } from '../../compiler/moment.js';
 import { ParameterNames } from '../../compiler/parameter-names.js';
 import { printConditions } from '../../compiler/print-condition.js';
 import type { Statement } from '../../compiler/print-cypher.js';
+import { printVersionAt } from '../../compiler/print-version-at.js';
 import { labels } from '../../ontology/graph-names.js';
 import { figureProperties } from './figure.js';
 
@@ -14,20 +15,20 @@ const mostSteps = 6;
  * several for one period the one recorded last counts. A row is the figure's id, then `figureProperties` of the other.
  */
 export function printPrevious(ids: readonly string[], moment: Moment): Statement {
-  return printCompared(ids, moment, ({ about, holds, isAboutNoMore }) => ({
+  return printCompared(ids, moment, ({ about, figure, other, holds, isAboutNoMore }) => ({
     match: `(figure)-[figure_about:${about}]->(entity)<-[other_about:${about}]-(other)`,
     conditions: [
       ...holds('figure_about', 'other_about'),
       isAboutNoMore('entity', `NOT ${exists(`(other)-[same_about:${about}]->(more)`, holds('same_about'))}`),
-      "other.status = 'ACTUAL'",
-      'size(other.period) = size(figure.period)',
-      'other.periodLatest < figure.periodEarliest',
+      `${other}.status = 'ACTUAL'`,
+      `size(${other}.period) = size(${figure}.period)`,
+      `${other}.periodLatest < ${figure}.periodEarliest`,
       `NOT ${exists(`(other)-[apart_about:${about}]->(apart)`, [
         ...holds('apart_about'),
         `NOT ${exists(`(figure)-[shared_about:${about}]->(apart)`, holds('shared_about'))}`,
       ])}`,
     ],
-    nearest: 'other.periodEarliest DESC',
+    nearest: `${other}.periodEarliest DESC`,
   }));
 }
 
@@ -37,15 +38,15 @@ export function printPrevious(ids: readonly string[], moment: Moment): Statement
  * besides is said above.
  */
 export function printWholes(ids: readonly string[], of: string | undefined, moment: Moment): Statement {
-  return printCompared(ids, moment, ({ about, partOf, holds, isAboutNoMore, names }) => ({
+  return printCompared(ids, moment, ({ about, partOf, figure, other, holds, isAboutNoMore, names }) => ({
     match: `(figure)-[figure_about:${about}]->(part)-[steps:${partOf}*1..${String(mostSteps)}]->(whole)<-[other_about:${about}]-(other)`,
     conditions: [
       ...(of === undefined ? [] : [`whole.id = ${names.reference({ hint: 'figures_of', value: of })}`]),
       ...holds('figure_about', 'other_about'),
       isAboutNoMore('part', 'more <> part'),
       ...holds('step').map((condition) => `all(step IN steps WHERE ${condition})`),
-      'other.status = figure.status',
-      'other.period = figure.period',
+      `${other}.status = ${figure}.status`,
+      `${other}.period = ${figure}.period`,
       `NOT ${exists(`(other)-[apart_about:${about}]->(apart)`, [...holds('apart_about'), 'apart <> whole'])}`,
     ],
     nearest: 'size(steps)',
@@ -57,6 +58,9 @@ interface Parts {
   /** Relationship types, as a pattern has them. */
   readonly about: string;
   readonly partOf: string;
+  /** Variables that have the properties of the figure and of the other: those of their versions that were known at the moment. */
+  readonly figure: string;
+  readonly other: string;
   readonly names: ParameterNames;
   /** That the facts of these variables hold at the moment. */
   readonly holds: (...facts: readonly string[]) => readonly string[];
@@ -76,26 +80,34 @@ function printCompared(ids: readonly string[], moment: Moment, compare: (parts: 
   const typesOf = (relation: string): string => typesAt([relation], moment).join('|');
   const holds = (...facts: readonly string[]): readonly string[] => facts.flatMap((fact) => printConditions(holdsAt(fact, moment), names));
   const about = typesOf('ABOUT');
+  const [figure, other] = [versionAt('figure', moment), versionAt('other', moment)];
+  const wasKnown = (variable: string): readonly string[] => printConditions(wasKnownAt(variable, moment), names);
   const isAboutNoMore = (entity: string, condition: string): string =>
     `NOT ${exists(`(figure)-[more_about:${about}]->(more)`, [
       ...holds('more_about'),
       condition,
       // Ids begin with the class, also those of what is retired.
-      `(figure.status = 'ACTUAL' OR split(more.id, ':')[0] = split(${entity}.id, ':')[0])`,
+      `(${figure}.status = 'ACTUAL' OR split(more.id, ':')[0] = split(${entity}.id, ':')[0])`,
     ])}`;
-  const { match, conditions, nearest } = compare({ about, partOf: typesOf('PART_OF'), names, holds, isAboutNoMore });
+  const { match, conditions, nearest } = compare({ about, partOf: typesOf('PART_OF'), figure, other, names, holds, isAboutNoMore });
   const observes = typesOf('OBSERVES');
-  const all = ['other.valueUnit = figure.valueUnit', ...holds('figure_observes', 'other_observes'), ...conditions];
+  const all = [
+    `${other}.valueUnit = ${figure}.valueUnit`,
+    ...wasKnown(other),
+    ...holds('figure_observes', 'other_observes'),
+    ...conditions,
+  ];
   const label = moment.knownOn === undefined ? labels.entity : `${labels.entity}|${labels.retiredEntity}`;
   const text = [
     `UNWIND ${names.reference({ hint: 'figures', value: ids })} AS id`,
-    `MATCH (figure:${label} {id: id})`,
-    'CALL (figure) {',
-    `  MATCH ${match}, (figure)-[figure_observes:${observes}]->(indicator)<-[other_observes:${observes}]-(other)`,
+    `MATCH (figure:${label} {id: id})${printVersionAt('figure', moment)}`,
+    ...wasKnown(figure).map((condition, index) => `${index === 0 ? 'WHERE' : '  AND'} ${condition}`),
+    `CALL (${[...new Set(['figure', figure])].join(', ')}) {`,
+    `  MATCH ${match}, (figure)-[figure_observes:${observes}]->(indicator)<-[other_observes:${observes}]-(other)${printVersionAt('other', moment)}`,
     `  WHERE ${all.join('\n    AND ')}`,
-    `  RETURN other ORDER BY ${nearest}, other.recordedAt DESC, other.id LIMIT 1`,
+    `  RETURN ${other} ORDER BY ${nearest}, ${other}.recordedAt DESC, ${other}.id LIMIT 1`,
     '}',
-    `RETURN id, ${figureProperties.map((name) => `other.${name}`).join(', ')}`,
+    `RETURN id, ${figureProperties.map((name) => `${other}.${name}`).join(', ')}`,
   ];
   return { text: text.join('\n'), parameters: names.values() };
 }

@@ -1,8 +1,9 @@
-import { holdsAt, type Moment, typesAt } from '../../compiler/moment.js';
+import { allOf, holdsAt, type Moment, typesAt, versionAt, wasKnownAt } from '../../compiler/moment.js';
 import { ParameterNames } from '../../compiler/parameter-names.js';
 import type { Condition, Operand, Operator } from '../../compiler/plan.js';
-import { printConditions, printSeek } from '../../compiler/print-condition.js';
+import { printConditions, printPattern, printSeek } from '../../compiler/print-condition.js';
 import type { Statement } from '../../compiler/print-cypher.js';
+import { printVersionAt } from '../../compiler/print-version-at.js';
 import { labels } from '../../ontology/graph-names.js';
 import { figureProperties } from './figure.js';
 import type { FiguresQuestion } from './figures-question.js';
@@ -21,18 +22,20 @@ import type { FiguresQuestion } from './figures-question.js';
  * WITH figure ORDER BY figure.periodEarliest, figure.id LIMIT $figures_first
  * RETURN toString(figure.periodEarliest), figure.id, …
  * ```
+ * Under `knownOn` the last three lines read `figure_then`, the version of the figure that was known.
  */
 export function printFigures(question: FiguresQuestion): Statement {
   const names = new ParameterNames();
-  const { after, first } = question;
+  const { after, first, moment } = question;
+  const figure = versionAt('figure', moment);
   const seek =
     after === undefined
       ? []
       : [
           printSeek(
             [
-              { operand: begins, direction: 'ASC', nullable: true },
-              { operand: stored('id'), direction: 'ASC', nullable: false },
+              { operand: begins(figure), direction: 'ASC', nullable: true },
+              { operand: { variable: figure, property: 'id' }, direction: 'ASC', nullable: false },
             ],
             [
               { hint: 'figures_after_1', value: after[0] },
@@ -43,8 +46,8 @@ export function printFigures(question: FiguresQuestion): Statement {
         ];
   const lines = [
     ...printRows(question, names, seek),
-    `WITH figure ORDER BY figure.periodEarliest, figure.id LIMIT ${names.reference({ hint: 'figures_first', value: BigInt(first + 1) })}`,
-    `RETURN toString(figure.periodEarliest), ${figureProperties.map((name) => `figure.${name}`).join(', ')}`,
+    `WITH ${figure} ORDER BY ${figure}.periodEarliest, ${figure}.id LIMIT ${names.reference({ hint: 'figures_first', value: BigInt(first + 1) })}`,
+    `RETURN toString(${figure}.periodEarliest), ${figureProperties.map((name) => `${figure}.${name}`).join(', ')}`,
   ];
   return { text: lines.join('\n'), parameters: names.values() };
 }
@@ -56,23 +59,27 @@ export function printFigureCount(question: FiguresQuestion): Statement {
   return { text: lines.join('\n'), parameters: names.values() };
 }
 
-const stored = (property: string): Operand => ({ variable: 'figure', property });
-const begins: Operand = { ...stored('periodEarliest'), asText: 'date' };
-const ends: Operand = { ...stored('periodLatest'), asText: 'date' };
+const begins = (figure: string): Operand => ({ variable: figure, property: 'periodEarliest', asText: 'date' });
+const ends = (figure: string): Operand => ({ variable: figure, property: 'periodLatest', asText: 'date' });
 
 /** The rows start at what narrows them most: the entities asked about, else the indicators, else all observations. */
 function printRows(question: FiguresQuestion, names: ParameterNames, seek: readonly string[]): readonly string[] {
   const { indicators, about, moment } = question;
   const isAbout = end('about', 'ABOUT', about, moment);
   const observes = end('indicator', 'OBSERVES', indicators, moment);
+  const figure = versionAt('figure', moment);
   const start = about === undefined ? (indicators === undefined ? undefined : observes) : isAbout;
-  const conditions = [...(start === observes ? [] : [observes.exists]), ...conditionsOf(question)];
-  const where = printWhere([...conditions.flatMap((one) => printConditions(one, names)), ...seek]);
-  if (start === undefined) return [`MATCH (figure:${liveOrRetired('Observation', moment)})`, ...where];
+  const conditions = [wasKnownAt(figure, moment), ...(start === observes ? [] : [observes.exists]), ...conditionsOf(question, figure)];
+  const where = printWhere([...printConditions(allOf(conditions), names), ...seek]);
+  if (start === undefined) {
+    const versions = figure === 'figure' ? {} : { version: figure };
+    return [`MATCH ${printPattern({ kind: 'label', label: 'Observation', node: 'figure', ...versions })}`, ...where];
+  }
   return [
-    `MATCH (${start.node}:${liveOrRetired(labels.entity, moment)})<-[${start.fact}:${start.types.join('|')}]-(figure)`,
+    `MATCH (${start.node}:${moment.knownOn === undefined ? labels.entity : `${labels.entity}|${labels.retiredEntity}`})<-[${start.fact}:${start.types.join('|')}]-(figure)`,
     ...printWhere(printConditions(start.condition, names)),
     'WITH DISTINCT figure',
+    ...(figure === 'figure' ? [] : [`MATCH (figure)${printVersionAt('figure', moment)}`]),
     ...where,
   ];
 }
@@ -100,7 +107,8 @@ function end(node: string, relation: string, ids: readonly string[] | undefined,
   return { node, fact, types, condition, exists };
 }
 
-function conditionsOf({ from, to, statuses, storedUnit }: FiguresQuestion): readonly Condition[] {
+function conditionsOf({ from, to, statuses, storedUnit }: FiguresQuestion, figure: string): readonly Condition[] {
+  const stored = (property: string): Operand => ({ variable: figure, property });
   const compare = (operand: Operand, operator: Operator, name: string, value: unknown): Condition => ({
     kind: 'compare',
     operand,
@@ -108,16 +116,11 @@ function conditionsOf({ from, to, statuses, storedUnit }: FiguresQuestion): read
     value: { hint: `figures_${name}`, value },
   });
   return [
-    ...(from === undefined ? [] : [compare(ends, '>=', 'from', from.earliest)]),
-    ...(to === undefined ? [] : [compare(begins, '<=', 'to', to.latest)]),
+    ...(from === undefined ? [] : [compare(ends(figure), '>=', 'from', from.earliest)]),
+    ...(to === undefined ? [] : [compare(begins(figure), '<=', 'to', to.latest)]),
     ...(statuses === undefined ? [] : [compare(stored('status'), 'IN', 'status', statuses)]),
     ...(storedUnit === undefined ? [] : [compare(stored('valueUnit'), '=', 'unit', storedUnit)]),
   ];
-}
-
-/** An entity that was known once may be retired by now; its facts say what was known of it. */
-function liveOrRetired(label: string, { knownOn }: Moment): string {
-  return knownOn === undefined ? label : `${label}|${labels.retiredEntity}`;
 }
 
 function printWhere(conditions: readonly string[]): readonly string[] {

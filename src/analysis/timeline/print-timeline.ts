@@ -1,8 +1,8 @@
-import { holdsAt, type Moment, typesAt, wasKnown } from '../../compiler/moment.js';
+import { allOf, holdsAt, type Moment, typesAt, versionAt, wasKnownAt } from '../../compiler/moment.js';
 import { ParameterNames } from '../../compiler/parameter-names.js';
-import type { Condition } from '../../compiler/plan.js';
 import { printConditions } from '../../compiler/print-condition.js';
 import type { Statement } from '../../compiler/print-cypher.js';
+import { printVersionAt } from '../../compiler/print-version-at.js';
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { labels } from '../../ontology/graph-names.js';
 
@@ -55,7 +55,7 @@ export function printUndatedCount(catalogue: Catalogue, { id, moment }: Timeline
   const names = new ParameterNames();
   const missing = [
     'f.validFromEarliest IS NULL AND f.validToEarliest IS NULL',
-    ...datedProperties(catalogue).map((name) => `n.${name}Earliest IS NULL`),
+    ...datedProperties(catalogue).map((name) => `${versionAt('n', moment)}.${name}Earliest IS NULL`),
   ];
   const text = `${printStart(id, moment, names)}
 RETURN COUNT {
@@ -67,19 +67,20 @@ RETURN COUNT {
 /** Each entry as `[id, property, date, earliest, latest]`, once however many facts lead to it. */
 function printEntries(catalogue: Catalogue, moment: Moment, names: ParameterNames): string {
   const dates = datedProperties(catalogue);
+  const [e, n] = [versionAt('e', moment), versionAt('n', moment)];
   const entriesOf = (variable: string, properties: readonly string[]): readonly string[] =>
     properties.map(
       (name) => `[${variable}.id, '${name}', ${['', 'Earliest', 'Latest'].map((part) => `${variable}.${name}${part}`).join(', ')}]`,
     );
-  return `  CALL (e) {
+  return `  CALL (${[...new Set(['e', e])].join(', ')}) {
     ${printFacts(catalogue, moment, names, [])}
     UNWIND [
-      ${[...entriesOf('f', ['validFrom', 'validTo']), ...entriesOf('n', dates)].join(',\n      ')}
+      ${[...entriesOf('f', ['validFrom', 'validTo']), ...entriesOf(n, dates)].join(',\n      ')}
     ] AS entry
     WITH entry WHERE entry[3] IS NOT NULL
     RETURN entry
     UNION
-    UNWIND [${entriesOf('e', dates).join(', ')}] AS entry
+    UNWIND [${entriesOf(e, dates).join(', ')}] AS entry
     WITH entry WHERE entry[3] IS NOT NULL
     RETURN entry
   }`;
@@ -88,14 +89,20 @@ function printEntries(catalogue: Catalogue, moment: Moment, names: ParameterName
 function printStart(id: string, moment: Moment, names: ParameterNames): string {
   const { knownOn } = moment;
   const label = knownOn === undefined ? labels.entity : `${labels.entity}|${labels.retiredEntity}`;
-  const conditions = knownOn === undefined ? [] : printConditions(wasKnown('e', knownOn), names);
-  return [`MATCH (e:${label} {id: ${names.reference({ hint: 'timeline_id', value: id })}})`, ...printWhere(conditions)].join('\n');
+  const known = printConditions(wasKnownAt(versionAt('e', moment), moment), names);
+  return [
+    `MATCH (e:${label} {id: ${names.reference({ hint: 'timeline_id', value: id })}})${printVersionAt('e', moment)}`,
+    ...printWhere(known),
+  ].join('\n');
 }
 
 function printFacts({ relations }: Catalogue, moment: Moment, names: ParameterNames, more: readonly string[]): string {
   const types = typesAt([...relations.keys()].sort(), moment);
-  const holds: Condition = holdsAt('f', moment);
-  return [`MATCH (e)-[f:${types.join('|')}]-(n)`, ...printWhere([...printConditions(holds, names), ...more])].join(' ');
+  const known = allOf([holdsAt('f', moment), wasKnownAt(versionAt('n', moment), moment)]);
+  return [
+    `MATCH (e)-[f:${types.join('|')}]-(n)${printVersionAt('n', moment)}`,
+    ...printWhere([...printConditions(known, names), ...more]),
+  ].join(' ');
 }
 
 function printWhere(conditions: readonly string[]): readonly string[] {

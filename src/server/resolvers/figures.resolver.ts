@@ -49,8 +49,8 @@ export function figuresResolver(types: GeneratedTypes): ClassType {
     })
     @Extensions({ computed: true })
     figures(@Ctx() context: Context, @Info() _info: GraphQLResolveInfo, ...values: readonly unknown[]): unknown {
-      const args = Object.fromEntries(figuresArgs.map(({ name }, index) => [name, values[index]]));
-      return answerFigures(context, readFiguresQuestion(args as unknown as FiguresArguments, types.catalogue, defaultLimits));
+      const args = Object.fromEntries(figuresArgs.map(({ name }, index) => [name, values[index]])) as unknown as FiguresArguments;
+      return answerFigures(context, readFiguresQuestion(args, types.catalogue, defaultLimits), args.asOf);
     }
   }
   declareArgs(FiguresResolver.prototype, 'figures', figuresArgs);

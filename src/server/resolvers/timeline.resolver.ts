@@ -41,7 +41,10 @@ export function timelineResolver(types: GeneratedTypes): ClassType {
       const asked = { id, asOf };
       const page = await runTimeline(run, catalogue, asked, { first, after: after ?? undefined });
       if (page === undefined) return null;
-      const records = recordsOf(page.rows.map(({ entry }) => entry.id));
+      const records = recordsOf(
+        page.rows.map(({ entry }) => entry.id),
+        asOf,
+      );
       return computedConnection({
         rows: page.rows.map(({ cursor, entry: { date, kind, property, id: record } }) => ({
           cursor,

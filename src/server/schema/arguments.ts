@@ -21,7 +21,11 @@ export const unitArg: ArgDeclaration = {
 export const idArg: ArgDeclaration = { name: 'id', type: () => ID, required: true, description: 'The id, e.g. `district:xiangzhou`.' };
 
 /** The moment that a root field and everything within it is asked about. */
-export const asOfArg: ArgDeclaration = { name: 'asOf', type: () => AsOf, description: 'The moment asked about; what is live if left out.' };
+export const asOfArg: ArgDeclaration = {
+  name: 'asOf',
+  type: () => AsOf,
+  description: 'The moment asked about, here and in all that is within; what is live if left out.',
+};
 
 /** How many passages a fact shows unless asked otherwise. */
 export const evidenceArg: ArgDeclaration = {

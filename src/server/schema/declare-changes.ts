@@ -66,7 +66,12 @@ export function declareChanges(types: GeneratedTypes): void {
       nullable: true,
       description: 'The revision that it made; of what was retired, the one that `properties` shows. Null for a batch.',
     },
-    { name: 'record', type: () => types.named('Node'), nullable: true, description: 'The record as it is now; null if retired.' },
+    {
+      name: 'record',
+      type: () => types.named('Node'),
+      nullable: true,
+      description: 'The record as it is now; null if retired, and for a batch.',
+    },
     { name: 'fact', type: () => types.named('ChangedFact'), nullable: true, description: 'What it says, where it is a fact.' },
     {
       name: 'properties',

@@ -14,7 +14,7 @@ export function declareFigures(types: GeneratedTypes): void {
       name: 'node',
       type: () => types.named('Observation'),
       nullable: true,
-      description: 'The observation as it is now. Null where it was retired since the moment asked about.',
+      description: 'The observation as it was known at the moment asked about. Null where it was retired while this was answered.',
     },
     computedField(
       types,
@@ -48,7 +48,7 @@ export function declareFigures(types: GeneratedTypes): void {
       name: 'nodes',
       type: () => [types.named('Observation')],
       nullable: 'items',
-      description: 'The observations of the rows; null for one that was retired since the moment asked about.',
+      description: 'The observations of the rows; null for one that was retired while this was answered.',
     },
     { name: 'pageInfo', type: () => PageInfo, description: 'Where the page stands.' },
     { name: 'totalCount', type: () => Int, nullable: true, description: 'How many rows the whole list has; counted only when asked for.' },
@@ -79,7 +79,8 @@ function declareComputedFigure(types: GeneratedTypes): void {
       name: 'inputs',
       type: () => [types.named('Observation')],
       nullable: 'items',
-      description: 'The observations that went in, this one first; null for one that was retired since the moment asked about.',
+      description:
+        'The observations that went in, this one first, as they were known at the moment asked about; null for one that was retired while this was answered.',
     },
     {
       name: 'isComputed',

@@ -34,7 +34,8 @@ export function declareTimeline(types: GeneratedTypes): void {
       name: 'record',
       type: () => types.named('Node'),
       nullable: true,
-      description: 'The fact or entity that has the date, as it is now; null if it has been retired since `knownOn`.',
+      description:
+        'The fact or entity that has the date, as it was known at the moment asked about; null if it was retired while this was answered.',
     },
   ]);
   declareConnection(types, 'Timeline', {

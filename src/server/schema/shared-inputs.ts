@@ -153,6 +153,10 @@ export class AsOf {
   })
   readonly validOn?: string;
 
-  @Field(() => DateTimeScalar, { ...given, description: 'Known time: what had been recorded by this moment and not yet retired.' })
+  @Field(() => DateTimeScalar, {
+    ...given,
+    description:
+      'Known time: what had been recorded by this moment and not yet retired or superseded, entities, facts and passages as they then stood.',
+  })
   readonly knownOn?: string;
 }

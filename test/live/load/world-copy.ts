@@ -18,11 +18,11 @@ export interface WorldCopy {
   readonly remove: () => Promise<void>;
 }
 
-/** Copies the fixture world; the copy is the dataset `name`. */
-export async function copyWorld(name = 'world'): Promise<WorldCopy> {
+/** Copies the fixture world, or another folder of the fixture; the copy is the dataset `name`. */
+export async function copyWorld(name = 'world', of = 'world'): Promise<WorldCopy> {
   const parent = await mkdtemp(join(tmpdir(), 'pearlgraph-world-'));
   const folder = join(parent, name);
-  await cp(join(fixture, 'world'), folder, { recursive: true });
+  await cp(join(fixture, of), folder, { recursive: true });
   return {
     folder,
     edit: async (file, from, to) => {

@@ -282,10 +282,10 @@ describe('asOf', () => {
     const then = await rowsOf(query, { asOf: { knownOn: before } });
     expect(then.map(({ node, growth }) => [node?.id, growth?.value, growth?.inputs])).toEqual([
       ['observation:dunes-2018', undefined, undefined],
-      // It was retired since: its value is in the formula, its record is no more.
-      [undefined, '10', [null, { id: 'observation:dunes-2018' }]],
+      // It was retired since.
+      ['observation:dunes-2019', '10', [{ id: 'observation:dunes-2019' }, { id: 'observation:dunes-2018' }]],
       ['observation:dunes-2020-06', undefined, undefined],
-      ['observation:dunes-2021', '10', [{ id: 'observation:dunes-2021' }, null]],
+      ['observation:dunes-2021', '10', [{ id: 'observation:dunes-2021' }, { id: 'observation:dunes-2019' }]],
     ]);
     const now = await rowsOf(query);
     expect(now.map(({ growth }) => growth?.value)).toEqual([undefined, undefined, '21']);

@@ -52,10 +52,25 @@ WITH figure`);
 
   test('takes what was known, retired or not, under an earlier knowledge', () => {
     const { text } = printFigureCount(question({ asOf: { knownOn: '2020-01-01T00:00:00Z' } }));
-    expect(text).toContain('MATCH (figure:Observation|RetiredEntity)');
+    expect(text).toContain('MATCH (figure:Entity|RetiredEntity)<-[:VERSION_OF*0..1]-(figure_then:Observation|PastObservation)');
+    expect(text).toContain('figure_then.recordedAt <= datetime($figures_knownOn)');
     expect(text).toContain('-[figure_indicator:OBSERVES|OBSERVES_RETIRED]->');
     expect(text).toContain('figure_indicator.recordedAt <= datetime($figures_knownOn)');
     expect(text).toMatch(/RETURN count\(figure\)$/);
+  });
+
+  test('reads what a figure says from the version that was known', () => {
+    const { text } = printFigures(
+      question({
+        about: ['district:a'],
+        from: '2020',
+        status: ['ACTUAL'],
+        unit: 'CNY',
+        asOf: { knownOn: '2020-01-01T00:00:00Z' },
+      }),
+    );
+    expect(text).toContain('WITH DISTINCT figure\nMATCH (figure)<-[:VERSION_OF*0..1]-(figure_then)\nWHERE figure_then.recordedAt');
+    expect(text).not.toMatch(/\bfigure\./);
   });
 
   test('shows a year whole: from its first day, to its last', () => {
@@ -72,6 +87,8 @@ describe('what figures are compared with', () => {
       expect(facts.length).toBeGreaterThanOrEqual(6);
       for (const fact of facts) expect(text).toContain(`${fact ?? ''}.validFromEarliest <= date($figures_validOn_latest)`);
       for (const fact of facts) expect(text).toContain(`${fact ?? ''}.recordedAt <= datetime($figures_knownOn)`);
+      for (const version of ['figure_then', 'other_then']) expect(text).toContain(`${version}.recordedAt <= datetime($figures_knownOn)`);
+      expect(text).not.toMatch(/\b(figure|other)\./);
     }
   });
 
