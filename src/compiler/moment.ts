@@ -110,7 +110,7 @@ function mayHold(variable: string, { earliest, latest }: NonNullable<Moment['val
 }
 
 /** Whatever is stored with `recordedAt`, and `retiredAt` once it is superseded or gone. */
-export function wasKnown(variable: string, knownOn: Parameter): Condition {
+function wasKnown(variable: string, knownOn: Parameter): Condition {
   const moment = (property: string): Operand => ({ variable, property, asText: 'datetime' });
   const [recorded, retired] = [moment('recordedAt'), moment('retiredAt')];
   return {

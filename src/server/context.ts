@@ -31,7 +31,7 @@ export interface Context {
 }
 
 /** A field as graphql-js tells its resolver of it. */
-export type RunningField = RunningOperation & Pick<GraphQLResolveInfo, 'parentType' | 'fieldNodes'>;
+type RunningField = RunningOperation & Pick<GraphQLResolveInfo, 'parentType' | 'fieldNodes'>;
 
 /** Makes the context of one request. */
 export function createContext(settings: CompilerSettings, compile: Compile, runRead: RunRead): Context {
