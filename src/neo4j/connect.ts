@@ -15,7 +15,8 @@ export interface ConnectOptions {
  * DatabaseError for anything else. Whole numbers come back as `number`; a `number` is sent as FLOAT and a `bigint` as INTEGER.
  */
 export async function connect({ uri, username, password, database: name }: ConnectOptions): Promise<Database> {
-  const database = new Database(createDriver(uri, username, password), name, uri.startsWith('neo4j'));
+  const drivers = [createDriver(uri, username, password, {}), createDriver(uri, username, password, exact)] as const;
+  const database = new Database(...drivers, name, uri.startsWith('neo4j'));
   try {
     await ping(database);
     return database;
@@ -35,13 +36,16 @@ async function ping(database: Database): Promise<void> {
   }
 }
 
-function createDriver(uri: string, username: string, password: string): neo4j.Driver {
+const exact: neo4j.Config = { useBigInt: true, maxConnectionPoolSize: 10 };
+
+function createDriver(uri: string, username: string, password: string, config: neo4j.Config): neo4j.Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       userAgent: 'pearlgraph',
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 15_000,
+      ...config,
     });
   } catch (error) {
     // The driver checks the address as it is made.

@@ -122,7 +122,8 @@ async function withSession<T>(database: Database, mode: 'READ' | 'WRITE', work: 
   }
 }
 
-async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
+/** Makes up to three attempts where a failure may pass. */
+export async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
   for (let pause = 50; ; pause *= 3) {
     try {
       return await attempt();

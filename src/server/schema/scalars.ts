@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { decimalPattern } from '../../ontology/decimal.js';
 import { readPartialDate } from '../../ontology/partial-date.js';
 
@@ -58,3 +58,9 @@ export const LanguageTagScalar = textScalar(
   'a language tag, e.g. "en"',
   (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
 );
+
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value: where only the statement that is run knows what it takes and gives.',
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+});
