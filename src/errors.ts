@@ -11,14 +11,14 @@ export abstract class PearlgraphError extends Error {
 /** The ontology contradicts itself. Raised at start; the message names class, field and remedy. */
 export class OntologyError extends PearlgraphError {}
 
-/** Where in a seed file something stands: lines and columns count from 1. */
+/** Where in a seed file or a saved query something stands: lines and columns count from 1. */
 export interface SeedPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One mistake in a seed file. */
+/** One mistake in a seed file or a saved query. */
 export interface SeedProblem extends SeedPlace {
   /** What was expected and what came. */
   readonly message: string;
@@ -37,6 +37,13 @@ export function printSeedProblem(problem: SeedProblem): string {
 /** The seeds hold mistakes: all of them at once, in file order. */
 export class SeedError extends PearlgraphError {
   constructor(readonly problems: readonly SeedProblem[]) {
+    super(problems.map(printSeedProblem).join('\n'));
+  }
+}
+
+/** Saved queries hold mistakes: all of them at once, in file order. */
+export class SavedQueryError extends PearlgraphError {
+  constructor(problems: readonly SeedProblem[]) {
     super(problems.map(printSeedProblem).join('\n'));
   }
 }

@@ -18,6 +18,7 @@ const commands = {
   diff: async () => (await import('./diff.command.js')).diffCommand,
   explain: async () => (await import('./explain.command.js')).explainCommand,
   export: async () => (await import('./export.command.js')).exportCommand,
+  query: async () => (await import('./query.command.js')).queryCommand,
   schema: async () => (await import('./schema.command.js')).schemaCommand,
 };
 

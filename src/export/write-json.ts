@@ -15,14 +15,14 @@ import { type StreamRead, streamReads } from '../neo4j/stream-reads.js';
  * @throws ConflictError, before the object is closed, where a load has made another release meanwhile
  */
 export function writeJson(database: Database, moment: Moment = now): AsyncGenerator<string> {
-  const known = moment.knownOn === undefined ? 'export' : 'export-known';
+  const known = moment.knownOn === undefined ? '' : 'known-';
   return streamReads(database, async function* (read) {
     const last = await readRelease(read, null);
     const release = moment.knownOn === undefined ? last : await readRelease(read, moment.knownOn.value);
     yield `{"release": ${String(release)}, "nodes": [`;
-    yield* writeRows(read, [`${known}-entities`, `${known}-passages`], moment);
+    yield* writeRows(read, [`${known}entities`, `${known}passages`], moment);
     yield '\n], "facts": [';
-    yield* writeRows(read, [`${known}-facts`], moment);
+    yield* writeRows(read, [`${known}facts`], moment);
     const after = await readRelease(read, null);
     if (after !== last)
       throw new ConflictError(`expected release ${String(last)} to the end of the export, got ${String(after)}: export again`);
@@ -32,7 +32,7 @@ export function writeJson(database: Database, moment: Moment = now): AsyncGenera
 
 async function readRelease(read: StreamRead, knownOn: unknown): Promise<number | null> {
   let release: unknown = null;
-  for await (const row of read(await readCypher('export-release'), { knownOn })) release = row['release'];
+  for await (const row of read(await readCypher('release'), { knownOn })) release = row['release'];
   return release as number | null;
 }
 
@@ -54,7 +54,7 @@ function printValue(key: string, value: unknown): unknown {
 }
 
 function readCypher(query: string): Promise<string> {
-  return readFile(path.join(packageRoot, 'cypher', `${query}.cypher`), 'utf8');
+  return readFile(path.join(packageRoot, 'cypher', 'export', `${query}.cypher`), 'utf8');
 }
 
 function isTemporal(value: unknown): value is { toString(): string } {

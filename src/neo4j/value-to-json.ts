@@ -39,7 +39,8 @@ function objectToJson(value: object): Json {
   if (temporal.some((type) => value instanceof type)) return shorten(String(value));
   if (value instanceof types.Vector) return [...value.asTypedArray()].map(valueToJson);
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
-  // A point is the map of its coordinates.
+  if (value instanceof types.Point)
+    return mapToJson({ srid: value.srid, x: value.x, y: value.y, ...(typeof value.z === 'number' ? { z: value.z } : {}) });
   return mapToJson(value);
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { SavedQueries } from '../analysis/saved-queries/run-saved-query.js';
 import { bindParameters } from '../compiler/bind-parameters.js';
 import { compileNodes } from '../compiler/compile-nodes.js';
 import type { CompilerSettings } from '../compiler/compile-operation.js';
@@ -28,13 +29,14 @@ export interface Context {
   records(field: RunningField, ids: readonly string[], asOf?: unknown): Promise<readonly unknown[]>;
   /** Runs a read of an analysis, within the request's time and memory. */
   readonly read: RunRead;
+  readonly savedQueries: SavedQueries;
 }
 
 /** A field as graphql-js tells its resolver of it. */
 type RunningField = RunningOperation & Pick<GraphQLResolveInfo, 'parentType' | 'fieldNodes'>;
 
 /** Makes the context of one request. */
-export function createContext(settings: CompilerSettings, compile: Compile, runRead: RunRead): Context {
+export function createContext(settings: CompilerSettings, compile: Compile, runRead: RunRead, savedQueries: SavedQueries): Context {
   const run = async (running: RunningOperation): Promise<Answers> => {
     const { variableValues } = running;
     const { statement, fields, cells, isWhole } = compile(running, running.operation);
@@ -54,7 +56,7 @@ export function createContext(settings: CompilerSettings, compile: Compile, runR
     return answer(row, field.variableValues) as readonly unknown[];
   };
   let answers: Promise<Answers> | undefined;
-  return { answers: (operation) => (answers ??= run(operation)), records, read: runRead };
+  return { answers: (operation) => (answers ??= run(operation)), records, read: runRead, savedQueries };
 }
 
 /** Resolves a root field. */

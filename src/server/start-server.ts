@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger } from 'fastify';
+import { readSavedQueries } from '../analysis/saved-queries/read-saved-queries.js';
+import type { SavedQueries } from '../analysis/saved-queries/run-saved-query.js';
+import { runTable } from '../analysis/table/run-table.js';
 import { defaultLimits } from '../compiler/limits.js';
 import { RefusedError, SetupError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
@@ -47,7 +50,7 @@ const connectionTimeout = 120_000;
 
 /**
  * Starts the GraphQL server.
- * @throws SetupError where the port is taken or may not be used.
+ * @throws SetupError where the port is taken or may not be used, SavedQueryError where a saved query is wrong.
  */
 export async function startServer({
   catalogue,
@@ -57,6 +60,11 @@ export async function startServer({
   logger,
   plugins = [answerDirectly()],
 }: ServerOptions): Promise<RunningServer> {
+  const savedQueries: SavedQueries = {
+    catalogue,
+    queries: await readSavedQueries(catalogue),
+    run: (text, parameters, caps) => runTable(database, text, parameters, caps),
+  };
   const app = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     forceCloseConnections: 'idle',
@@ -84,7 +92,7 @@ export async function startServer({
   await serveGraphiql(app);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (_request, reply) => Promise.resolve(createContext(settings, compile, readFor(reply.raw))),
+    context: (_request, reply) => Promise.resolve(createContext(settings, compile, readFor(reply.raw), savedQueries)),
   });
   try {
     const url = await app.listen({ host, port });

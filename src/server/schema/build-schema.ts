@@ -15,6 +15,7 @@ import { figuresResolver } from '../resolvers/figures.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
 import { timelineResolver } from '../resolvers/timeline.resolver.js';
 import { knownPoint } from './declare-changes.js';
+import { savedQueryResolver } from '../resolvers/saved-query.resolver.js';
 import { oneOfSuffix } from './declare-inputs.js';
 import { declareOntology } from './declare-ontology.js';
 
@@ -29,6 +30,7 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
     nodeResolver(types),
     changesResolver(types),
     timelineResolver(types),
+    savedQueryResolver(types),
     ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
     // Another ontology may have no figures.
     ...(catalogue.entities.has('Observation') ? [figuresResolver(types)] : []),

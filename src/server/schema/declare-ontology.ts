@@ -6,6 +6,7 @@ import { declareNode } from './declare-node.js';
 import { declarePassage } from './declare-passage.js';
 import { declareTimeline } from './declare-timeline.js';
 import { GeneratedTypes } from './generated-types.js';
+import { declareSavedQueryResult } from './saved-query.js';
 
 /** Declares every GraphQL type that follows from the catalogue, by type-graphql's own decorators. */
 export function declareOntology(catalogue: Catalogue): GeneratedTypes {
@@ -18,5 +19,6 @@ export function declareOntology(catalogue: Catalogue): GeneratedTypes {
   for (const entity of catalogue.entities.values()) declareEntity(types, entity);
   declareChanges(types);
   declareTimeline(types);
+  declareSavedQueryResult(types);
   return types;
 }

@@ -62,5 +62,6 @@ export const LanguageTagScalar = textScalar(
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   description: 'Any JSON value: where only the statement that is run knows what it takes and gives.',
+  parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import { Extensions, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Table as TableValue } from '../../analysis/table/table.js';
 import { JsonScalar } from './scalars.js';
 
-@Extensions({ computed: true })
 @ObjectType({ description: 'What a Cypher statement returned.' })
 export class Table implements TableValue {
   @Field(() => [String], { description: 'The names of the columns, in the order of RETURN.' })

@@ -34,6 +34,9 @@ afterAll(() => database.close());
 
 const { read, takeAsked } = rememberReads((text, parameters) => runRead(database, text, parameters));
 
+/** The operations ask none of them. */
+const savedQueries = { catalogue, queries: [], run: () => Promise.reject(new Error('no saved query is asked')) };
+
 interface Request {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
@@ -42,7 +45,7 @@ interface Request {
 
 /** What graphql-js makes of a request, field by field; what is compiled for it serves nothing else. */
 async function execution({ document, operationName, variables }: Request): Promise<ExecutionResult> {
-  const contextValue = createContext(settings, (context, operation) => compileOperation(settings, context, operation), read);
+  const contextValue = createContext(settings, (context, operation) => compileOperation(settings, context, operation), read, savedQueries);
   return execute({ schema, document, operationName, variableValues: variables, contextValue });
 }
 
@@ -53,7 +56,7 @@ async function answer(
 ): Promise<{ readonly isDirect: boolean; readonly result: ExecutionResult }> {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('every document has its operation');
-  const contextValue = createContext(settings, compile, read);
+  const contextValue = createContext(settings, compile, read, savedQueries);
   const data = await directData({ schema, document, operation, variables }, contextValue);
   if (data !== undefined) return { isDirect: true, result: { data } };
   return { isDirect: false, result: await execute({ schema, document, operationName, variableValues: variables, contextValue }) };

@@ -24,7 +24,7 @@ function run(folder: string, ...args: readonly string[]): Promise<Answer> {
 test('the help names every command; a command has its own', async () => {
   const { code, out } = await run(root, '--help');
   expect(code).toBe(0);
-  for (const name of ['start', 'serve', 'load', 'import', 'check', 'neo4j', 'diff', 'explain', 'export', 'schema'])
+  for (const name of ['start', 'serve', 'load', 'import', 'check', 'neo4j', 'diff', 'explain', 'export', 'query', 'schema'])
     expect(out).toContain(name);
   expect((await run(root, 'load', '--help')).out).toContain('--dry-run');
 });

@@ -1,0 +1,72 @@
+import { holdsAt, type Moment, typesAt, wasKnown } from '../../compiler/moment.js';
+import { ParameterNames } from '../../compiler/parameter-names.js';
+import type { Condition } from '../../compiler/plan.js';
+import { printConditions } from '../../compiler/print-condition.js';
+import type { Statement } from '../../compiler/print-cypher.js';
+import type { Catalogue } from '../../ontology/catalogue.js';
+import { labels } from '../../ontology/graph-names.js';
+import { findPatterns, type Pattern } from './find-patterns.js';
+
+/** A replacement of a part of the statement. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Prints a statement over what is live as one about a moment: each fact and each labelled node gets the compiler's own conditions, and
+ * for an earlier knowledge what has been retired since is matched too. `[f:SUPPORTS]` becomes
+ * `[f:SUPPORTS|SUPPORTS_RETIRED WHERE f.recordedAt <= datetime($asOf_knownOn) AND …]`.
+ */
+export function printAsOf(statement: string, moment: Moment, catalogue: Catalogue): Statement {
+  const names = new ParameterNames();
+  const { facts, nodes } = findPatterns(statement, catalogue, (_at, message) => {
+    throw new TypeError(message);
+  });
+  const edits = [
+    ...facts.flatMap((fact) => editFact(statement, fact, moment, names)),
+    ...(moment.knownOn === undefined ? [] : nodes.flatMap((node) => editNode(node, moment.knownOn, names, catalogue))),
+  ];
+  let text = statement;
+  // Edits may stand within one another's patterns, but never overlap; from the last on, none moves another.
+  for (const { from, to, text: inserted } of edits.toSorted((a, b) => b.from - a.from))
+    text = text.slice(0, from) + inserted + text.slice(to);
+  return { text, parameters: names.values() };
+}
+
+function editFact(statement: string, fact: Pattern, moment: Moment, names: ParameterNames): readonly Edit[] {
+  const { variable, namesAt, where } = fact;
+  const conditions = editWhere(fact, [holdsAt(variable, moment)], names);
+  if (fact.names.length > 0) return [{ ...namesAt, text: typesAt(fact.names, moment).join('|') }, ...conditions];
+  if (moment.knownOn === undefined || where === undefined) return conditions;
+  // What filters by `retiredAt` asks for what is live; what was known then is another condition, and stands beside it.
+  const isLive = new RegExp(`\\b${variable}\\.retiredAt\\s+IS\\s+NULL\\b`, 'i').exec(statement.slice(where.from, where.to));
+  const from = where.from + (isLive?.index ?? 0);
+  return [{ from, to: from + (isLive?.[0].length ?? 0), text: 'true' }, ...conditions];
+}
+
+/** A retired node keeps no class label, but its id tells. */
+function editNode(node: Pattern, knownOn: Moment['knownOn'], names: ParameterNames, { entities }: Catalogue): readonly Edit[] {
+  if (knownOn === undefined) return [];
+  const { variable, namesAt } = node;
+  const retired = node.names.map((name) => (name === labels.passage ? labels.retiredPassage : labels.retiredEntity));
+  const prefixes = node.names.flatMap((name) => entities.get(name)?.prefix ?? []);
+  const isOfClass = prefixes.map((prefix) => `${variable}.id STARTS WITH '${prefix}:'`).join(' OR ');
+  const label = { ...namesAt, text: [...new Set([...node.names, ...retired])].join('|') };
+  return [label, ...editWhere(node, [wasKnown(variable, knownOn)], names, prefixes.length === node.names.length ? [`(${isOfClass})`] : [])];
+}
+
+function editWhere(
+  { where, end }: Pattern,
+  conditions: readonly Condition[],
+  names: ParameterNames,
+  more: readonly string[] = [],
+): readonly Edit[] {
+  const text = [...conditions.flatMap((condition) => printConditions(condition, names)), ...more].join(' AND ');
+  if (where === undefined) return [{ from: end, to: end, text: ` WHERE ${text}` }];
+  return [
+    { from: where.from, to: where.from, text: ` ${text} AND (` },
+    { from: where.to, to: where.to, text: ')' },
+  ];
+}

@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { packageRoot } from '../../config.js';
+import { SavedQueryError, type SeedProblem } from '../../errors.js';
+import type { Catalogue } from '../../ontology/catalogue.js';
+import { readSavedQuery } from './read-saved-query.js';
+import type { SavedQuery } from './saved-query.js';
+
+/**
+ * Reads every `.cypher` file that stands in `cypher/` itself, by name; its folders hold statements of the program's own.
+ * @throws SavedQueryError with all mistakes of all files at once
+ */
+export async function readSavedQueries(catalogue: Catalogue): Promise<readonly SavedQuery[]> {
+  const problems: SeedProblem[] = [];
+  const names = (await readdir(path.join(packageRoot, 'cypher'))).filter((name) => name.endsWith('.cypher')).sort();
+  const sources = await Promise.all(names.map((name) => readFile(path.join(packageRoot, 'cypher', name), 'utf8')));
+  const queries = names.map((name, index) => readSavedQuery(`cypher/${name}`, sources[index] ?? '', catalogue, problems));
+  if (problems.length > 0) throw new SavedQueryError(problems);
+  return queries;
+}
