@@ -27,6 +27,10 @@ const valueTypes = {
   suffixes: ['Connection', 'Edge'],
 };
 
+/** What analysts keep is a saved query, also as a field. */
+const [namingSeverity, naming] = graphql.configs['flat/schema-recommended'].rules['@graphql-eslint/naming-convention'];
+const queryFields = 'FieldDefinition[parent.name.value=Query]';
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'src/generated/', '.pearlgraph/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -82,6 +86,10 @@ export default defineConfig(
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/naming-convention': [
+        namingSeverity,
+        { ...naming, [queryFields]: { forbiddenPrefixes: naming[queryFields].forbiddenPrefixes } },
+      ],
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Rows of the change log and of a timeline are paged, but are values.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],

@@ -56,7 +56,11 @@ async function withNeo4j(ask: (database: Database) => Promise<Table>): Promise<T
 function listQueries(queries: readonly SavedQuery[]): Table {
   const rows = queries.map(({ id, title, parameters }) => [
     id,
-    parameters.map(({ name, default: usual }) => (usual === undefined ? name : `${name}=${usual === null ? '' : String(usual)}`)).join(' '),
+    parameters
+      .map(({ name, default: usual }) =>
+        usual === undefined ? name : `${name}=${typeof usual === 'string' ? usual : JSON.stringify(usual ?? '')}`,
+      )
+      .join(' '),
     title.zh,
     title.en,
   ]);
@@ -89,7 +93,8 @@ function readValue({ type }: SavedParameter, text: string): unknown {
 function readAsOf(validOn: string | undefined, knownOn: string | undefined): object {
   if (validOn !== undefined && readPartialDate(validOn) === undefined)
     throw new SetupError(`--valid-on: expected YYYY, YYYY-MM or YYYY-MM-DD, got "${validOn}"`);
-  if (knownOn !== undefined && !/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(knownOn))
+  const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (knownOn !== undefined && !isMoment(knownOn))
     throw new SetupError(`--known-on: expected a moment such as 2026-01-01T00:00:00Z, got "${knownOn}"`);
   return { validOn, knownOn };
 }

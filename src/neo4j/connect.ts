@@ -15,7 +15,7 @@ export interface ConnectOptions {
  * DatabaseError for anything else. Whole numbers come back as `number`; a `number` is sent as FLOAT and a `bigint` as INTEGER.
  */
 export async function connect({ uri, username, password, database: name }: ConnectOptions): Promise<Database> {
-  const drivers = [createDriver(uri, username, password, {}), createDriver(uri, username, password, exact)] as const;
+  const drivers = [createDriver(uri, username, password, false), createDriver(uri, username, password, true)] as const;
   const database = new Database(...drivers, name, uri.startsWith('neo4j'));
   try {
     await ping(database);
@@ -36,16 +36,14 @@ async function ping(database: Database): Promise<void> {
   }
 }
 
-const exact: neo4j.Config = { useBigInt: true, maxConnectionPoolSize: 10 };
-
-function createDriver(uri: string, username: string, password: string, config: neo4j.Config): neo4j.Driver {
+function createDriver(uri: string, username: string, password: string, exact: boolean): neo4j.Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       userAgent: 'pearlgraph',
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 15_000,
-      ...config,
+      ...(exact ? { useBigInt: true, maxConnectionPoolSize: 10 } : {}),
     });
   } catch (error) {
     // The driver checks the address as it is made.

@@ -31,21 +31,28 @@ export function valueToJson(value: unknown): Json {
 /** What is asked is the class and not the driver's `isNode` and the like, which a map with their marks would deceive. */
 function objectToJson(value: object): Json {
   if (Array.isArray(value)) return value.map(valueToJson);
-  if (value instanceof types.Node) return reference(value) ?? { labels: value.labels as string[], properties: mapToJson(value.properties) };
+  if (value instanceof types.Node)
+    return reference(value) ?? { labels: value.labels as readonly string[], properties: mapToJson(value.properties as object) };
   if (value instanceof types.Relationship)
-    return reference(value) ?? { type: value.type as string, properties: mapToJson(value.properties) };
+    return reference(value) ?? { type: value.type as string, properties: mapToJson(value.properties as object) };
   if (value instanceof types.Path)
     return [value.start, ...value.segments.flatMap(({ relationship, end }) => [relationship, end])].map(valueToJson);
-  if (temporal.some((type) => value instanceof type)) return shorten(String(value));
-  if (value instanceof types.Vector) return [...value.asTypedArray()].map(valueToJson);
+  if (temporal.some((type) => value instanceof type)) return shorten((value as { toString(): string }).toString());
+  if (value instanceof types.Vector) return Array.from(value.asTypedArray() as ArrayLike<unknown>, valueToJson);
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
-  if (value instanceof types.Point)
-    return mapToJson({ srid: value.srid, x: value.x, y: value.y, ...(typeof value.z === 'number' ? { z: value.z } : {}) });
+  if (value instanceof types.Point) return pointToJson(value);
   return mapToJson(value);
 }
 
 function reference({ properties }: { readonly properties: Readonly<Record<string, unknown>> }): Json | undefined {
   return typeof properties['id'] === 'string' ? { ref: properties['id'] } : undefined;
+}
+
+/** The driver gives a point on a plane a third coordinate of null. */
+function pointToJson(point: object): Json {
+  return mapToJson(
+    Object.fromEntries(Object.entries(point).filter(([, coordinate]) => typeof coordinate === 'number' || typeof coordinate === 'bigint')),
+  );
 }
 
 function mapToJson(map: object): Json {

@@ -14,7 +14,12 @@ export async function readSavedQueries(catalogue: Catalogue): Promise<readonly S
   const problems: SeedProblem[] = [];
   const names = (await readdir(path.join(packageRoot, 'cypher'))).filter((name) => name.endsWith('.cypher')).sort();
   const sources = await Promise.all(names.map((name) => readFile(path.join(packageRoot, 'cypher', name), 'utf8')));
-  const queries = names.map((name, index) => readSavedQuery(`cypher/${name}`, sources[index] ?? '', catalogue, problems));
+  const queries = names.map((name, index) => {
+    const found: SeedProblem[] = [];
+    const query = readSavedQuery(`cypher/${name}`, sources[index] ?? '', catalogue, found);
+    problems.push(...found.sort((a, b) => a.line - b.line || a.column - b.column));
+    return query;
+  });
   if (problems.length > 0) throw new SavedQueryError(problems);
   return queries;
 }

@@ -121,7 +121,7 @@ function checkStatement(
 ): void {
   const from = source.length - source.trimEnd().length;
   const start = source.length - from - statement.length;
-  if (statement === '') return report(start, 'expected a statement after the comment, got none');
+  if (statement === '') report(start, 'expected a statement after the comment, got none');
   const used = [...maskText(statement).matchAll(/\$(\w+)/g)];
   for (const { 1: name = '', index } of used) {
     if (!parameters.some((one) => one.name === name)) report(start + index, `expected a parameter that the comment declares, got $${name}`);

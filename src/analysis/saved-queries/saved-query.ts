@@ -43,4 +43,4 @@ export interface SavedParameter extends Description {
 export const parameterTypes = ['ID', 'String', 'Int', 'Decimal', 'Boolean', 'Date'] as const;
 
 /** What a value must be: `Int` reaches Neo4j as INTEGER, `Boolean` as BOOLEAN, all others as STRING. */
-export type ParameterType = (typeof parameterTypes)[number];
+type ParameterType = (typeof parameterTypes)[number];

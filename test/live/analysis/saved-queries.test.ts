@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ResultSummary } from 'neo4j-driver';
 import { printAsOf } from '../../../src/analysis/saved-queries/print-as-of.js';
 import { readSavedQueries } from '../../../src/analysis/saved-queries/read-saved-queries.js';
 import { runSavedQuery } from '../../../src/analysis/saved-queries/run-saved-query.js';
@@ -51,10 +52,9 @@ describe.each(byId(queries))('the saved query %s', (_id, query) => {
       : [];
     const texts = moments.map((asOf) => printAsOf(query.statement, readMoment(asOf, 'asOf'), catalogue).text);
     for (const text of [query.statement, ...texts]) {
-      const session = database.openSession('READ');
-      const { summary } = await session.run(`EXPLAIN ${text}`).finally(() => session.close());
-      expect(summary.queryType).toBe('r');
-      expect(JSON.stringify(summary.plan)).not.toMatch(/LoadCSV|ProcedureCall/);
+      const { queryType, plan } = await explain(text);
+      expect(queryType).toBe('r');
+      expect(JSON.stringify(plan)).not.toMatch(/LoadCSV|ProcedureCall/);
     }
   });
 
@@ -114,6 +114,15 @@ describe('as of a moment, every saved query that takes one', () => {
     }
   });
 });
+
+async function explain(text: string): Promise<ResultSummary> {
+  const session = database.openSession('READ');
+  try {
+    return (await session.run(`EXPLAIN ${text}`)).summary;
+  } finally {
+    await session.close();
+  }
+}
 
 /** Leaves what a plain reading of `[validFrom, validTo)` leaves. */
 async function deleteWhatDoesNotHoldOn(day: string): Promise<void> {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { printAsOf } from '../../../../src/analysis/saved-queries/print-as-of.js';
+import { readMoment } from '../../../../src/compiler/moment.js';
+import { catalogue } from '../../../../src/ontology/entities/index.js';
+
+const print = (statement: string, asOf: object): string => printAsOf(statement, readMoment(asOf, 'asOf'), catalogue).text;
+
+const validOn = { validOn: '2021' };
+const mayHold = (fact: string): string =>
+  `(${fact}.validFromEarliest IS NULL OR ${fact}.validFromEarliest <= date($asOf_validOn_latest)) AND (${fact}.validToLatest IS NULL OR ${fact}.validToLatest > date($asOf_validOn_earliest))`;
+
+const knownOn = { knownOn: '2026-01-01T00:00:00Z' };
+const wasKnown = (variable: string): string =>
+  `${variable}.recordedAt <= datetime($asOf_knownOn) AND (${variable}.retiredAt IS NULL OR ${variable}.retiredAt > datetime($asOf_knownOn))`;
+
+describe('a fact', () => {
+  test('gets the conditions of a valid time', () => {
+    expect(print('MATCH (a)-[f:SUPPORTS]->(b:District) RETURN a', validOn)).toBe(
+      `MATCH (a)-[f:SUPPORTS WHERE ${mayHold('f')}]->(b:District) RETURN a`,
+    );
+  });
+
+  test('is matched among the retired ones too for a known time', () => {
+    expect(print('MATCH (a)-[f:SUPPORTS | FUNDS]-(b) RETURN a', knownOn)).toBe(
+      `MATCH (a)-[f:SUPPORTS|SUPPORTS_RETIRED|FUNDS|FUNDS_RETIRED WHERE ${wasKnown('f')}]-(b) RETURN a`,
+    );
+  });
+
+  test('keeps its own conditions', () => {
+    expect(print('MATCH (a)-[f:FUNDS WHERE f.x = 1 OR f.y IN [1, 2]]->(b) RETURN a', validOn)).toBe(
+      `MATCH (a)-[f:FUNDS WHERE ${mayHold('f')} AND ( f.x = 1 OR f.y IN [1, 2])]->(b) RETURN a`,
+    );
+  });
+
+  test('of any relation is live, or was known', () => {
+    const statement = 'MATCH (a)-[f WHERE f.retiredAt IS NULL AND f.x]->(b) RETURN a';
+    expect(print(statement, validOn)).toBe(`MATCH (a)-[f WHERE ${mayHold('f')} AND ( f.retiredAt IS NULL AND f.x)]->(b) RETURN a`);
+    expect(print(statement, knownOn)).toBe(`MATCH (a)-[f WHERE ${wasKnown('f')} AND ( true AND f.x)]->(b) RETURN a`);
+  });
+
+  test('within a condition of another is found too', () => {
+    const statement = 'MATCH (a)-[f:FUNDS WHERE EXISTS { (a)-[g:SUPPORTS]->() }]->(b) RETURN a';
+    expect(print(statement, validOn)).toBe(
+      `MATCH (a)-[f:FUNDS WHERE ${mayHold('f')} AND ( EXISTS { (a)-[g:SUPPORTS WHERE ${mayHold('g')}]->() })]->(b) RETURN a`,
+    );
+  });
+});
+
+describe('a node', () => {
+  test('of a class is found by its id once retired', () => {
+    expect(print('MATCH (a:Programme|Policy {id: $id}) RETURN a', knownOn)).toBe(
+      `MATCH (a:Programme|Policy|RetiredEntity {id: $id} WHERE ${wasKnown('a')} AND (a.id STARTS WITH 'programme:' OR a.id STARTS WITH 'policy:')) RETURN a`,
+    );
+  });
+
+  test('may be any entity, or a passage', () => {
+    expect(print('MATCH (a:Entity WHERE a.x), (p:Passage) RETURN a', knownOn)).toBe(
+      `MATCH (a:Entity|RetiredEntity WHERE ${wasKnown('a')} AND ( a.x)), (p:Passage|RetiredPassage WHERE ${wasKnown('p')}) RETURN a`,
+    );
+  });
+});
+
+test('what stands in strings, comments and quoted names is left alone', () => {
+  const statement =
+    "MATCH (a)-[:MENTIONS]->(b) // -[x:SUPPORTS]-\nRETURN '(c:District) -[y:FUNDS]-' AS `(d:District)`, [-1][0] /* (e:Entity) */";
+  expect(print(statement, { ...validOn, ...knownOn })).toBe(statement);
+});
