@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -100,10 +100,18 @@ describe('as of a moment, every saved query that takes one', () => {
     },
   );
 
+  test('finds for a known time the entities and facts that it found then, though all entities have changed since', async () => {
+    const before = await askAll();
+    const knownOn = await lastRelease();
+    await loadChanged(await describeOtherwise());
+    const asked = await askAll({ knownOn });
+    for (const { id } of timed) expect([id, collectReferences(asked.get(id)!)]).toEqual([id, collectReferences(before.get(id)!)]);
+  });
+
   test('answers for a known time what it answered then, though all has been retired since, and nothing for a time before', async () => {
     const before = await askAll();
-    const knownOn = String((await runRead(database, 'MATCH (r:Release) RETURN toString(max(r.at))'))[0]?.[0]);
-    await retireAll();
+    const knownOn = await lastRelease();
+    await loadChanged(new Map([['one.yaml', 'industries:\n  - id: industry:alone\n    name: { zh-Hans: 独一 }\n']]));
     const since = await askAll();
     const asked = await askAll({ knownOn });
     const long = await askAll({ knownOn: '2000-01-01T00:00:00Z' });
@@ -138,13 +146,27 @@ async function deleteWhatDoesNotHoldOn(day: string): Promise<void> {
   await runWrite(database, (transaction) => transaction.run('MATCH (:Entity)-[f]->(:Entity) WHERE f.id IN $ids DELETE f', { ids }));
 }
 
-/** Loads seeds of the same dataset that hold nothing but one industry. */
-async function retireAll(): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'pearlgraph-retire-'));
+async function lastRelease(): Promise<string> {
+  return String((await runRead(database, 'MATCH (r:Release) RETURN toString(max(r.at))'))[0]?.[0]);
+}
+
+/** The seeds with another description of every entity, by file. */
+async function describeOtherwise(): Promise<ReadonlyMap<string, string>> {
+  const files = (await readdir(`seeds/${name}`)).filter((file) => file.endsWith('.yaml'));
+  const texts = await Promise.all(files.map((file) => readFile(`seeds/${name}/${file}`, 'utf8')));
+  return new Map(
+    files.map((file, index) => [file, (texts[index] ?? '').replaceAll('description: { zh-Hans: ', 'description: { zh-Hans: 又')]),
+  );
+}
+
+/** Loads other seeds of the same dataset: what they lack is retired. */
+async function loadChanged(files: ReadonlyMap<string, string>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pearlgraph-changed-'));
   try {
     await mkdir(path.join(folder, name));
-    await writeFile(path.join(folder, name, 'one.yaml'), 'industries:\n  - id: industry:alone\n    name: { zh-Hans: 独一 }\n');
-    await loadSeeds({ folder: path.join(folder, name), documents: undefined, catalogue, database });
+    for (const [file, text] of files) await writeFile(path.join(folder, name, file), text);
+    const { entities } = await loadSeeds({ folder: path.join(folder, name), documents: undefined, catalogue, database });
+    expect(entities.changed.length + entities.retired.length).toBeGreaterThan(100);
   } finally {
     await rm(folder, { recursive: true });
   }
