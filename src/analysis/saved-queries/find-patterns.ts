@@ -11,6 +11,8 @@ interface Span {
 /** `[fact:TYPE]` or `(node:Label)` in a statement. */
 export interface Pattern {
   readonly variable: string;
+  /** Whether it ties a passage to the graph: its passage's version tells when. */
+  readonly isTie: boolean;
   /** The relation types, or the labels; empty for a fact of any relation, which filters by `retiredAt` itself. */
   readonly names: readonly string[];
   /** Where those stand. */
@@ -47,9 +49,9 @@ function findFacts(masked: string, { relations }: Catalogue, report: Report): re
     const head = /^\s*(\w*)\s*(?::\s*(\w+(?:\s*\|\s*\w+)*))?\s*(WHERE\b|$)/i.exec(masked.slice(from, end));
     const [text = '', variable = '', types = '', where = ''] = head ?? [];
     const names = types.split('|').map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
-    if (names.length > 0 && names.every((name) => structural.includes(name))) return [];
-    const unknown = names.find((name) => !relations.has(name));
-    if (head === null || unknown !== undefined || variable === '') {
+    const isTie = names.length > 0 && names.every((name) => structural.includes(name));
+    const unknown = names.find((name) => !relations.has(name) && !isTie);
+    if (head === null || unknown !== undefined || (variable === '' && !isTie)) {
       const what = unknown === undefined ? `"[${masked.slice(from, end).trim()}]"` : `the relation "${unknown}", which the ontology lacks`;
       report(from - 1, `expected [name:TYPE], possibly with a WHERE, as a fact's relation and name are needed for asOf, got ${what}`);
       return [];
@@ -64,7 +66,7 @@ function findFacts(masked: string, { relations }: Catalogue, report: Report): re
       return [];
     }
     const start = from + text.indexOf(types, text.indexOf(':'));
-    return [{ variable, names, namesAt: { from: start, to: start + types.length }, where: condition, end }];
+    return [{ variable, isTie, names, namesAt: { from: start, to: start + types.length }, where: condition, end }];
   });
 }
 
@@ -84,6 +86,6 @@ function findNodes(masked: string, { entities }: Catalogue, report: Report): rea
     const rest = masked.charAt(map) === '{' ? findClosing(masked, map) + 1 : map;
     const where = /^\s*WHERE\b/i.exec(masked.slice(rest, end));
     const condition = where === null ? undefined : { from: rest + where[0].length, to: end };
-    return [{ variable, names, namesAt: { from: start, to: start + list.length }, where: condition, end }];
+    return [{ variable, isTie: false, names, namesAt: { from: start, to: start + list.length }, where: condition, end }];
   });
 }

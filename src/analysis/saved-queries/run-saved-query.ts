@@ -5,7 +5,7 @@ import type { Parameters } from '../../neo4j/database.js';
 import type { Caps } from '../table/run-table.js';
 import type { Table } from '../table/table.js';
 import { bindValues } from './bind-values.js';
-import { printAsOf } from './print-as-of.js';
+import { printPatternsAsOf } from './print-patterns-as-of.js';
 import type { SavedQuery } from './saved-query.js';
 
 /** What is asked of the saved queries. */
@@ -30,7 +30,7 @@ export function runSavedQuery({ catalogue, queries, run }: SavedQueries, { id, p
   if (moment.validOn === undefined && moment.knownOn === undefined) return run(query.statement, values, query.caps);
   if (!query.asOf)
     throw new RefusedError('BAD_USER_INPUT', `saved query ${id}: expected no asOf, as it asks about what is live alone, got one`);
-  const printed = printAsOf(query.statement, moment, catalogue);
+  const printed = printPatternsAsOf(query.statement, moment, catalogue);
   return run(printed.text, { ...values, ...printed.parameters }, query.caps);
 }
 

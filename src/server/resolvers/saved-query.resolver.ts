@@ -41,8 +41,11 @@ export function savedQueryResolver(types: GeneratedTypes): ClassType {
       const ids = collectReferences(table).filter((one) => prefixes.has(idPrefix(one) ?? ''));
       return computed({
         table: computed(table),
-        nodes: recordsIn(ids.filter(isEntity)),
-        facts: recordsIn(ids.filter((one) => !isEntity(one))),
+        nodes: recordsIn(ids.filter(isEntity), asOf),
+        facts: recordsIn(
+          ids.filter((one) => !isEntity(one)),
+          asOf,
+        ),
       });
     }
   }
@@ -58,7 +61,10 @@ export function savedQueryResolver(types: GeneratedTypes): ClassType {
   return SavedQueryResolver;
 }
 
-/** Makes the field that shows those records that are live. */
-function recordsIn(ids: readonly string[]): (args: unknown, context: Context, info: GraphQLResolveInfo) => Promise<readonly unknown[]> {
-  return async (_args, context, info) => (await context.records(info, ids)).filter((record) => record !== null);
+/** Makes the field that shows those records that were there at the moment. */
+function recordsIn(
+  ids: readonly string[],
+  asOf: unknown,
+): (args: unknown, context: Context, info: GraphQLResolveInfo) => Promise<readonly unknown[]> {
+  return async (_args, context, info) => (await context.records(info, ids, asOf)).filter((record) => record !== null);
 }

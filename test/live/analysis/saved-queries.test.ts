@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ResultSummary } from 'neo4j-driver';
-import { printAsOf } from '../../../src/analysis/saved-queries/print-as-of.js';
+import { printPatternsAsOf } from '../../../src/analysis/saved-queries/print-patterns-as-of.js';
 import { readSavedQueries } from '../../../src/analysis/saved-queries/read-saved-queries.js';
 import { runSavedQuery } from '../../../src/analysis/saved-queries/run-saved-query.js';
 import type { SavedQuery } from '../../../src/analysis/saved-queries/saved-query.js';
@@ -50,7 +50,7 @@ describe.each(byId(queries))('the saved query %s', (_id, query) => {
     const moments = query.asOf
       ? [{ validOn: '2021' }, { knownOn: '2021-01-01T00:00:00Z' }, { validOn: '2021', knownOn: '2021-01-01T00:00:00Z' }]
       : [];
-    const texts = moments.map((asOf) => printAsOf(query.statement, readMoment(asOf, 'asOf'), catalogue).text);
+    const texts = moments.map((asOf) => printPatternsAsOf(query.statement, readMoment(asOf, 'asOf'), catalogue).text);
     for (const text of [query.statement, ...texts]) {
       const { queryType, plan } = await explain(text);
       expect(queryType).toBe('r');

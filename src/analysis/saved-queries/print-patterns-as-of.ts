@@ -1,10 +1,10 @@
-import { holdsAt, type Moment, typesAt, wasKnown } from '../../compiler/moment.js';
+import { holdsAt, type Moment, typesAt, versionAt, wasKnown } from '../../compiler/moment.js';
 import { ParameterNames } from '../../compiler/parameter-names.js';
 import type { Condition } from '../../compiler/plan.js';
 import { printConditions } from '../../compiler/print-condition.js';
 import type { Statement } from '../../compiler/print-cypher.js';
 import type { Catalogue } from '../../ontology/catalogue.js';
-import { labels } from '../../ontology/graph-names.js';
+import { labels, pastLabel } from '../../ontology/graph-names.js';
 import { findPatterns, type Pattern } from './find-patterns.js';
 
 /** A replacement of a part of the statement. */
@@ -19,7 +19,7 @@ interface Edit {
  * for an earlier knowledge what has been retired since is matched too. `[f:SUPPORTS]` becomes
  * `[f:SUPPORTS|SUPPORTS_RETIRED WHERE f.recordedAt <= datetime($asOf_knownOn) AND …]`.
  */
-export function printAsOf(statement: string, moment: Moment, catalogue: Catalogue): Statement {
+export function printPatternsAsOf(statement: string, moment: Moment, catalogue: Catalogue): Statement {
   const names = new ParameterNames();
   const { facts, nodes } = findPatterns(statement, catalogue, (_at, message) => {
     throw new TypeError(message);
@@ -37,6 +37,7 @@ export function printAsOf(statement: string, moment: Moment, catalogue: Catalogu
 
 function editFact(statement: string, fact: Pattern, moment: Moment, names: ParameterNames): readonly Edit[] {
   const { variable, namesAt, where } = fact;
+  if (fact.isTie) return [{ ...namesAt, text: typesAt(fact.names, moment).join('|') }];
   const conditions = editWhere(fact, [holdsAt(variable, moment)], names);
   if (fact.names.length > 0) return [{ ...namesAt, text: typesAt(fact.names, moment).join('|') }, ...conditions];
   if (moment.knownOn === undefined || where === undefined) return conditions;
@@ -46,15 +47,27 @@ function editFact(statement: string, fact: Pattern, moment: Moment, names: Param
   return [{ from, to: from + (isLive?.[0].length ?? 0), text: 'true' }, ...conditions];
 }
 
-/** A retired node keeps no class label, but its id tells. */
+/**
+ * A passage's versions are tied to the graph themselves. Facts join the entity itself, which was known if a version of it was; retired,
+ * it keeps no class label, but its id tells.
+ */
 function editNode(node: Pattern, knownOn: Moment['knownOn'], names: ParameterNames, { entities }: Catalogue): readonly Edit[] {
   if (knownOn === undefined) return [];
   const { variable, namesAt } = node;
-  const retired = node.names.map((name) => (name === labels.passage ? labels.retiredPassage : labels.retiredEntity));
+  if (node.names.includes(labels.passage))
+    return [
+      { ...namesAt, text: `${labels.passage}|${pastLabel(labels.passage)}` },
+      ...editWhere(node, [wasKnown(variable, knownOn)], names),
+    ];
   const prefixes = node.names.flatMap((name) => entities.get(name)?.prefix ?? []);
   const isOfClass = prefixes.map((prefix) => `${variable}.id STARTS WITH '${prefix}:'`).join(' OR ');
-  const label = { ...namesAt, text: [...new Set([...node.names, ...retired])].join('|') };
-  return [label, ...editWhere(node, [wasKnown(variable, knownOn)], names, prefixes.length === node.names.length ? [`(${isOfClass})`] : [])];
+  const version = versionAt(variable, { knownOn });
+  const versionLabels = `${labels.entity}|${pastLabel(labels.entity)}`;
+  const wasThere = `EXISTS { (${version}:${versionLabels} {id: ${variable}.id}) WHERE ${printConditions(wasKnown(version, knownOn), names).join(' AND ')} }`;
+  return [
+    { ...namesAt, text: [...node.names, labels.retiredEntity].join('|') },
+    ...editWhere(node, [], names, [wasThere, ...(prefixes.length === node.names.length ? [`(${isOfClass})`] : [])]),
+  ];
 }
 
 function editWhere(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { printAsOf } from '../../../../src/analysis/saved-queries/print-as-of.js';
+import { printPatternsAsOf } from '../../../../src/analysis/saved-queries/print-patterns-as-of.js';
 import { readMoment } from '../../../../src/compiler/moment.js';
 import { catalogue } from '../../../../src/ontology/entities/index.js';
 
-const print = (statement: string, asOf: object): string => printAsOf(statement, readMoment(asOf, 'asOf'), catalogue).text;
+const print = (statement: string, asOf: object): string => printPatternsAsOf(statement, readMoment(asOf, 'asOf'), catalogue).text;
 
 const validOn = { validOn: '2021' };
 const mayHold = (fact: string): string =>
@@ -12,6 +12,9 @@ const mayHold = (fact: string): string =>
 const knownOn = { knownOn: '2026-01-01T00:00:00Z' };
 const wasKnown = (variable: string): string =>
   `${variable}.recordedAt <= datetime($asOf_knownOn) AND (${variable}.retiredAt IS NULL OR ${variable}.retiredAt > datetime($asOf_knownOn))`;
+
+const wasThere = (variable: string): string =>
+  `EXISTS { (${variable}_then:Entity|PastEntity {id: ${variable}.id}) WHERE ${wasKnown(`${variable}_then`)} }`;
 
 describe('a fact', () => {
   test('gets the conditions of a valid time', () => {
@@ -49,19 +52,26 @@ describe('a fact', () => {
 describe('a node', () => {
   test('of a class is found by its id once retired', () => {
     expect(print('MATCH (a:Programme|Policy {id: $id}) RETURN a', knownOn)).toBe(
-      `MATCH (a:Programme|Policy|RetiredEntity {id: $id} WHERE ${wasKnown('a')} AND (a.id STARTS WITH 'programme:' OR a.id STARTS WITH 'policy:')) RETURN a`,
+      `MATCH (a:Programme|Policy|RetiredEntity {id: $id} WHERE ${wasThere('a')} AND (a.id STARTS WITH 'programme:' OR a.id STARTS WITH 'policy:')) RETURN a`,
     );
   });
 
-  test('may be any entity, or a passage', () => {
+  test('may be any entity, or the version of a passage', () => {
     expect(print('MATCH (a:Entity WHERE a.x), (p:Passage) RETURN a', knownOn)).toBe(
-      `MATCH (a:Entity|RetiredEntity WHERE ${wasKnown('a')} AND ( a.x)), (p:Passage|RetiredPassage WHERE ${wasKnown('p')}) RETURN a`,
+      `MATCH (a:Entity|RetiredEntity WHERE ${wasThere('a')} AND ( a.x)), (p:Passage|PastPassage WHERE ${wasKnown('p')}) RETURN a`,
     );
   });
 });
 
+test('what ties a passage to the graph has no moment of its own, and is matched for its past versions too', () => {
+  const statement = 'MATCH (p)-[:PASSAGE_OF]->(d), (p)-[tie:MENTIONS]->(n) RETURN p';
+  expect(print(statement, validOn)).toBe(statement);
+  expect(print(statement, knownOn)).toBe(
+    'MATCH (p)-[:PASSAGE_OF|PASSAGE_OF_RETIRED]->(d), (p)-[tie:MENTIONS|MENTIONS_RETIRED]->(n) RETURN p',
+  );
+});
+
 test('what stands in strings, comments and quoted names is left alone', () => {
-  const statement =
-    "MATCH (a)-[:MENTIONS]->(b) // -[x:SUPPORTS]-\nRETURN '(c:District) -[y:FUNDS]-' AS `(d:District)`, [-1][0] /* (e:Entity) */";
+  const statement = "MATCH (a)-->(b) // -[x:SUPPORTS]-\nRETURN '(c:District) -[y:FUNDS]-' AS `(d:District)`, [-1][0] /* (e:Entity) */";
   expect(print(statement, { ...validOn, ...knownOn })).toBe(statement);
 });
