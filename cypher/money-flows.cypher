@@ -20,6 +20,6 @@ example:
 */
 MATCH (payer)-[flow:FUNDS|DONATED]->(receiver)
 OPTIONAL MATCH (receiver)-[use:IMPLEMENTS]->(purpose)
-OPTIONAL MATCH (sum:Observation {valueUnit: 'CNY'})-[about:ABOUT]->(receiver)
+OPTIONAL MATCH (sum:Observation WHERE sum.valueUnit = 'CNY')-[about:ABOUT]->(receiver)
 RETURN payer, flow, receiver, use, purpose, about, sum, sum.value AS amount
 ORDER BY payer.id, receiver.id, purpose.id, sum.id

@@ -26,7 +26,6 @@ example:
     parts: [{ ref: part-of:9d66a2edec157d65237b }]
     outer: { ref: district:guangdong }
 */
-MATCH (outer:District {id: $district}) ((higher)<-[part:PART_OF]-(lower:District)){1,8}
-WITH outer, lower AS way, part AS parts
-RETURN last(way) AS place, last(way).name AS name, last(way).level AS level, size(parts) AS steps, parts, outer
+MATCH (outer:District {id: $district}) ((higher)<-[part:PART_OF]-(lower:District)){1,8} (place)
+RETURN place, place.name AS name, place.level AS level, size(part) AS steps, part AS parts, outer
 ORDER BY steps, place.id

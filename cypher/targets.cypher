@@ -20,14 +20,15 @@ example:
     growthNeeded: 9.93
     figures: [{ ref: observation:xiangzhou-gdp-2020 }, { ref: observation:xiangzhou-gdp-target-2025 }]
 */
-MATCH (actual:Observation {status: 'ACTUAL'})-[measured:OBSERVES]->(indicator:Indicator)
-MATCH (target:Observation {status: 'TARGET'})-[aimed:OBSERVES]->(indicator)
+MATCH (actual:Observation)-[measured:OBSERVES]->(indicator:Indicator)
+MATCH (target:Observation)-[aimed:OBSERVES]->(indicator)
 MATCH (actual)-[actually:ABOUT]->(thing)
 MATCH (target)-[finally:ABOUT]->(thing)
-WHERE actual.valueUnit = target.valueUnit AND actual.valueNumber > 0 AND actual.periodLatest < target.periodEarliest
-WITH *, target.periodLatest.year - actual.periodLatest.year AS years
+WITH *, actual.valueNumber AS start, target.valueNumber AS goal, actual.periodLatest AS measuredOn, target.periodLatest AS dueOn,
+  target.valueUnit AS unit
+WHERE actual.status = 'ACTUAL' AND target.status = 'TARGET' AND actual.valueUnit = unit AND start > 0 AND measuredOn < target.periodEarliest
+WITH *, dueOn.year - measuredOn.year AS years
 RETURN indicator.name AS name, thing.name AS about, actual.period AS period, actual.value AS actual, target.period AS targetPeriod,
-  target.value AS target, target.valueUnit AS unit, years,
-  round(100 * ((target.valueNumber / actual.valueNumber) ^ (1.0 / years) - 1), 2) AS growthNeeded,
+  target.value AS target, unit, years, round(100 * ((goal / start) ^ (1.0 / years) - 1), 2) AS growthNeeded,
   [{ref: actual.id}, {ref: target.id}] AS figures
 ORDER BY indicator.id, thing.id, period, targetPeriod

@@ -23,10 +23,18 @@ export interface Pattern {
   readonly end: number;
 }
 
-/** The patterns of a statement that a moment changes. */
+/** `node.property` in a statement, with where it stands. */
+interface PropertyRead extends Span {
+  readonly variable: string;
+  readonly property: string;
+}
+
+/** The parts of a statement that a moment changes. */
 export interface Patterns {
   readonly facts: readonly Pattern[];
   readonly nodes: readonly Pattern[];
+  /** What is read of nodes. An id is not among it: that never changes. */
+  readonly reads: readonly PropertyRead[];
 }
 
 /** Notes one mistake and where in the statement it stands. */
@@ -38,7 +46,9 @@ type Report = (at: number, message: string) => void;
  */
 export function findPatterns(statement: string, catalogue: Catalogue, report: Report): Patterns {
   const masked = maskText(statement);
-  return { facts: findFacts(masked, catalogue, report), nodes: findNodes(masked, catalogue, report) };
+  const facts = findFacts(masked, catalogue, report);
+  const nodes = findNodes(masked, catalogue, report);
+  return { facts, nodes, reads: findReads(masked, nodes, report) };
 }
 
 function findFacts(masked: string, { relations }: Catalogue, report: Report): readonly Pattern[] {
@@ -88,4 +98,23 @@ function findNodes(masked: string, { entities }: Catalogue, report: Report): rea
     const condition = where === null ? undefined : { from: rest + where[0].length, to: end };
     return [{ variable, isTie: false, names, namesAt: { from: start, to: start + list.length }, where: condition, end }];
   });
+}
+
+/** A passage's version is matched itself, and what is read of it is its own. */
+function findReads(masked: string, nodes: readonly Pattern[], report: Report): readonly PropertyRead[] {
+  const variables = new Set<string>();
+  for (const match of masked.matchAll(/(?:\bMATCH\s*|(?<!\w))\(\s*(\w+)(?:\s*:[\w\s|]+?)?\s*(?=(\{[^}]*)|\)|WHERE\b)/gi)) {
+    const [, variable = '', map = ''] = match;
+    variables.add(variable);
+    const other = [...map.matchAll(/(\w+)\s*:/g)].find(([, name]) => name !== 'id');
+    if (other !== undefined)
+      report(
+        match.index,
+        `expected no property but an id in braces, as others change with time and stand in a WHERE, got "${other[1] ?? ''}"`,
+      );
+  }
+  for (const { variable, names } of nodes) if (names.includes(labels.passage)) variables.delete(variable);
+  return [...masked.matchAll(/(?<![\w.$])(\w+)\.(?!id\b)(\w+)/g)].flatMap(({ 0: text, 1: variable = '', 2: property = '', index }) =>
+    variables.has(variable) ? [{ variable, property, from: index, to: index + text.length }] : [],
+  );
 }

@@ -1,7 +1,7 @@
 import { holdsAt, type Moment, typesAt, versionAt, wasKnown } from '../../compiler/moment.js';
 import { ParameterNames } from '../../compiler/parameter-names.js';
-import type { Condition } from '../../compiler/plan.js';
-import { printConditions } from '../../compiler/print-condition.js';
+import type { Condition, Parameter } from '../../compiler/plan.js';
+import { printConditions, printVersion } from '../../compiler/print-condition.js';
 import type { Statement } from '../../compiler/print-cypher.js';
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { labels, pastLabel } from '../../ontology/graph-names.js';
@@ -16,18 +16,22 @@ interface Edit {
 
 /**
  * Prints a statement over what is live as one about a moment: each fact and each labelled node gets the compiler's own conditions, and
- * for an earlier knowledge what has been retired since is matched too. `[f:SUPPORTS]` becomes
- * `[f:SUPPORTS|SUPPORTS_RETIRED WHERE f.recordedAt <= datetime($asOf_knownOn) AND …]`.
+ * for an earlier knowledge what has been retired since is matched too, and entities are read as they then stood. `[f:SUPPORTS]` becomes
+ * `[f:SUPPORTS|SUPPORTS_RETIRED WHERE f.recordedAt <= datetime($asOf_knownOn) AND …]`, and `d.name` is read of the version of `d` then.
  */
 export function printPatternsAsOf(statement: string, moment: Moment, catalogue: Catalogue): Statement {
   const names = new ParameterNames();
-  const { facts, nodes } = findPatterns(statement, catalogue, (_at, message) => {
+  const { facts, nodes, reads } = findPatterns(statement, catalogue, (_at, message) => {
     throw new TypeError(message);
   });
-  const edits = [
-    ...facts.flatMap((fact) => editFact(statement, fact, moment, names)),
-    ...(moment.knownOn === undefined ? [] : nodes.flatMap((node) => editNode(node, moment.knownOn, names, catalogue))),
-  ];
+  const { knownOn } = moment;
+  const edits = facts.flatMap((fact) => editFact(statement, fact, moment, names));
+  if (knownOn !== undefined) {
+    const printThen = (variable: string): string => printVersionThen(variable, knownOn, names);
+    edits.push(...nodes.flatMap((node) => editNode(node, knownOn, printThen, names, catalogue)));
+    for (const { variable, property, from, to } of reads)
+      edits.push({ from, to, text: `COLLECT { ${printThen(variable)} RETURN ${versionAt(variable, moment)}.${property} }[0]` });
+  }
   let text = statement;
   // Edits may stand within one another's patterns, but never overlap; from the last on, none moves another.
   for (const { from, to, text: inserted } of edits.toSorted((a, b) => b.from - a.from))
@@ -51,8 +55,13 @@ function editFact(statement: string, fact: Pattern, moment: Moment, names: Param
  * A passage's versions are tied to the graph themselves. Facts join the entity itself, which was known if a version of it was; retired,
  * it keeps no class label, but its id tells.
  */
-function editNode(node: Pattern, knownOn: Moment['knownOn'], names: ParameterNames, { entities }: Catalogue): readonly Edit[] {
-  if (knownOn === undefined) return [];
+function editNode(
+  node: Pattern,
+  knownOn: Parameter,
+  printThen: (variable: string) => string,
+  names: ParameterNames,
+  { entities }: Catalogue,
+): readonly Edit[] {
   const { variable, namesAt } = node;
   if (node.names.includes(labels.passage))
     return [
@@ -61,13 +70,17 @@ function editNode(node: Pattern, knownOn: Moment['knownOn'], names: ParameterNam
     ];
   const prefixes = node.names.flatMap((name) => entities.get(name)?.prefix ?? []);
   const isOfClass = prefixes.map((prefix) => `${variable}.id STARTS WITH '${prefix}:'`).join(' OR ');
-  const version = versionAt(variable, { knownOn });
-  const versionLabels = `${labels.entity}|${pastLabel(labels.entity)}`;
-  const wasThere = `EXISTS { (${version}:${versionLabels} {id: ${variable}.id}) WHERE ${printConditions(wasKnown(version, knownOn), names).join(' AND ')} }`;
+  const wasThere = `EXISTS { ${printThen(variable)} }`;
   return [
     { ...namesAt, text: [...node.names, labels.retiredEntity].join('|') },
     ...editWhere(node, [], names, [wasThere, ...(prefixes.length === node.names.length ? [`(${isOfClass})`] : [])]),
   ];
+}
+
+/** Prints a match of the version of an entity that was known, which may be the entity itself. */
+function printVersionThen(entity: string, knownOn: Parameter, names: ParameterNames): string {
+  const version = versionAt(entity, { knownOn });
+  return `MATCH (${entity})${printVersion(version)} WHERE ${printConditions(wasKnown(version, knownOn), names).join(' AND ')}`;
 }
 
 function editWhere(

@@ -14,7 +14,9 @@ const wasKnown = (variable: string): string =>
   `${variable}.recordedAt <= datetime($asOf_knownOn) AND (${variable}.retiredAt IS NULL OR ${variable}.retiredAt > datetime($asOf_knownOn))`;
 
 const wasThere = (variable: string): string =>
-  `EXISTS { (${variable}_then:Entity|PastEntity {id: ${variable}.id}) WHERE ${wasKnown(`${variable}_then`)} }`;
+  `EXISTS { MATCH (${variable})<-[:VERSION_OF*0..1]-(${variable}_then) WHERE ${wasKnown(`${variable}_then`)} }`;
+const then = (variable: string, property: string): string =>
+  `COLLECT { MATCH (${variable})<-[:VERSION_OF*0..1]-(${variable}_then) WHERE ${wasKnown(`${variable}_then`)} RETURN ${variable}_then.${property} }[0]`;
 
 describe('a fact', () => {
   test('gets the conditions of a valid time', () => {
@@ -58,8 +60,24 @@ describe('a node', () => {
 
   test('may be any entity, or the version of a passage', () => {
     expect(print('MATCH (a:Entity WHERE a.x), (p:Passage) RETURN a', knownOn)).toBe(
-      `MATCH (a:Entity|RetiredEntity WHERE ${wasThere('a')} AND ( a.x)), (p:Passage|PastPassage WHERE ${wasKnown('p')}) RETURN a`,
+      `MATCH (a:Entity|RetiredEntity WHERE ${wasThere('a')} AND ( ${then('a', 'x')})), (p:Passage|PastPassage WHERE ${wasKnown('p')}) RETURN a`,
     );
+  });
+});
+
+describe('what is read of a node', () => {
+  test('is read of the version of an entity that was known, with a label or without', () => {
+    const statement =
+      'MATCH (a:Entity {id: $id})-[f:SUPPORTS]->(b) RETURN a.id, a.name AS name, collect(b.period.year), f.way ORDER BY b.name';
+    expect(print(statement, validOn)).toContain('RETURN a.id, a.name AS name, collect(b.period.year), f.way ORDER BY b.name');
+    expect(print(statement, knownOn)).toContain(
+      `RETURN a.id, ${then('a', 'name')} AS name, collect(${then('b', 'period')}.year), f.way ORDER BY ${then('b', 'name')}`,
+    );
+  });
+
+  test('is read of the passage itself, as each version of it is matched, and is left alone in texts and parameters', () => {
+    const statement = "MATCH (p:Passage) WITH p, 'p.text' AS a MATCH (b) RETURN p.text, $b.name, 'b.name', size(a)";
+    expect(print(statement, knownOn)).toMatch(/RETURN p\.text, \$b\.name, 'b\.name', size\(a\)$/);
   });
 });
 

@@ -150,6 +150,12 @@ describe('a mistake is told with its place:', () => {
     ['a fact of any relation, retired too', '[link:PART_OF]', '[link]', ['29:14 expected [link WHERE link.retiredAt IS NULL]']],
     ['an unnamed node', '(whole:District', '(:District', ['29:30 expected (name:Label)', 'got no name']],
     ['an unknown class of node', '(whole:District', '(whole:Distrikt', ['29:30', 'got the label "Distrikt", which the ontology lacks']],
+    [
+      'a property but an id in braces',
+      '(whole:District',
+      "(town {level: 'CITY'}), (whole:District",
+      ['expected no property but an id in braces', 'got "level"'],
+    ],
     ['no statement', whole.slice(whole.indexOf('MATCH')), '', ['expected a statement after the comment, got none']],
   ])('%s', (_what, from, to, expected) => {
     expect(whole).toContain(from);
