@@ -1,7 +1,11 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from '../../../src/generated/gql.js';
 import { loadSeeds } from '../../../src/load/load.js';
 import type { Database } from '../../../src/neo4j/database.js';
+import { runRead } from '../../../src/neo4j/run-statement.js';
 import { catalogue } from '../../../src/ontology/entities/index.js';
 import { type RunningServer, startServer } from '../../../src/server/start-server.js';
 import { openEmptyGraph } from '../open-empty-graph.js';
@@ -194,4 +198,31 @@ describe('savedQuery', () => {
   ])('refuses %s', async (query, message) => {
     expect(await refusalOf(query)).toEqual([[expect.stringMatching(message), 'BAD_USER_INPUT']]);
   });
+});
+
+test('shows the names in its rows and the fields of its records as they were known, though an entity has been renamed since', async () => {
+  const [[knownOn] = []] = await runRead(database, 'MATCH (r:Release) RETURN toString(max(r.at))');
+  const parent = await mkdtemp(path.join(tmpdir(), 'pearlgraph-renamed-'));
+  try {
+    const folder = path.join(parent, 'xiangzhou-hengqin');
+    await cp('seeds/xiangzhou-hengqin', folder, { recursive: true });
+    const file = path.join(folder, 'districts.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('zh-Hans: 香洲区, zh-Hant: 香洲區', 'zh-Hans: 新洲区, zh-Hant: 新洲區'));
+    await loadSeeds({ folder, documents: undefined, catalogue, database });
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+  const namesAt = async (asOf: object | undefined): Promise<unknown> => {
+    const { data, errors } = await ask<{ savedQuery: { table: { rows: unknown[][] }; nodes: { name: string }[] } }>(
+      server,
+      'query Named($asOf: AsOf) { savedQuery(id: "supporters", parameters: { supported: "district:hengqin-zone" }, asOf: $asOf) { table { rows } nodes { name } } }',
+      { asOf },
+    );
+    expect(errors).toEqual([]);
+    return [data?.savedQuery.table.rows.map((row) => row[1]), data?.savedQuery.nodes.map(({ name }) => name)];
+  };
+  expect(await namesAt(undefined)).toEqual([['新洲区'], ['新洲区']]);
+  expect(await namesAt({ knownOn })).toEqual([['香洲区'], ['香洲区']]);
+  expect(await namesAt({ knownOn: '2001-01-01T00:00:00Z' })).toEqual([[], []]);
 });
