@@ -1,4 +1,4 @@
-import { holdsAt, type Moment, typesAt, versionAt, wasKnown } from '../../compiler/moment.js';
+import { holdsAt, type Moment, typesAt, versionAt, wasKnownAt } from '../../compiler/moment.js';
 import { ParameterNames } from '../../compiler/parameter-names.js';
 import type { Condition, Parameter } from '../../compiler/plan.js';
 import { printConditions, printVersion } from '../../compiler/print-condition.js';
@@ -66,7 +66,7 @@ function editNode(
   if (node.names.includes(labels.passage))
     return [
       { ...namesAt, text: `${labels.passage}|${pastLabel(labels.passage)}` },
-      ...editWhere(node, [wasKnown(variable, knownOn)], names),
+      ...editWhere(node, [wasKnownAt(variable, { knownOn })], names),
     ];
   const prefixes = node.names.flatMap((name) => entities.get(name)?.prefix ?? []);
   const isOfClass = prefixes.map((prefix) => `${variable}.id STARTS WITH '${prefix}:'`).join(' OR ');
@@ -80,7 +80,7 @@ function editNode(
 /** Prints a match of the version of an entity that was known, which may be the entity itself. */
 function printVersionThen(entity: string, knownOn: Parameter, names: ParameterNames): string {
   const version = versionAt(entity, { knownOn });
-  return `MATCH (${entity})${printVersion(version)} WHERE ${printConditions(wasKnown(version, knownOn), names).join(' AND ')}`;
+  return `MATCH (${entity})${printVersion(version)} WHERE ${printConditions(wasKnownAt(version, { knownOn }), names).join(' AND ')}`;
 }
 
 function editWhere(
