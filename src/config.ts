@@ -32,6 +32,8 @@ export interface Config {
 export interface ServerConfig {
   readonly host: string;
   readonly port: number;
+  /** Opens ad-hoc Cypher. Undefined: a new one at each start. */
+  readonly token: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,7 +51,7 @@ export function readConfig(env: Environment): Config {
 
 /** Reads what only a command that serves needs, so that no other stops at a bad port. SetupError names it. */
 export function readServerConfig(env: Environment): ServerConfig {
-  return { host: read(env, 'HOST') ?? '127.0.0.1', port: readPort(env) };
+  return { host: read(env, 'HOST') ?? '127.0.0.1', port: readPort(env), token: readToken(env) };
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
@@ -93,6 +95,15 @@ function readPort(env: Environment): number {
   const port = read(env, 'PORT') ?? '4000';
   if (/^\d{1,5}$/.test(port) && Number(port) <= 65535) return Number(port);
   throw new SetupError(`PORT: expected a number from 0 to 65535, got "${port}"`);
+}
+
+/** Short ones are found by trying; others than these characters do not stand in a header as they are. */
+function readToken(env: Environment): string | undefined {
+  const token = read(env, 'PEARLGRAPH_TOKEN');
+  if (token === undefined || /^[\w.~+/=-]{16,200}$/.test(token)) return token;
+  throw new SetupError(
+    `PEARLGRAPH_TOKEN: expected 16 to 200 letters, digits or . _ ~ + / = -, got ${String(token.length)} characters${token.length < 16 ? '' : ', others among them'}`,
+  );
 }
 
 function usualCache(env: Environment): string {

@@ -49,7 +49,15 @@ export class SavedQueryError extends PearlgraphError {
 }
 
 /** Codes that clients may rely on in `extensions.code`, beside those that Apollo Server itself sends. */
-export type RefusalCode = 'BAD_USER_INPUT' | 'CURSOR_INVALID' | 'CURSOR_MISMATCH' | 'LIMIT_EXCEEDED' | 'TIMEOUT' | 'UNAVAILABLE';
+export type RefusalCode =
+  | 'BAD_USER_INPUT'
+  | 'CURSOR_INVALID'
+  | 'CURSOR_MISMATCH'
+  | 'FORBIDDEN_STATEMENT'
+  | 'LIMIT_EXCEEDED'
+  | 'TIMEOUT'
+  | 'UNAUTHENTICATED'
+  | 'UNAVAILABLE';
 
 /** The client asked for something that is not given: its text and code reach the client as they are. */
 export class RefusedError extends PearlgraphError {

@@ -1,5 +1,8 @@
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { defineCommand } from 'citty';
+import { cypherLimits } from '../analysis/cypher/cypher-limits.js';
+import { runCypher } from '../analysis/cypher/run-cypher.js';
 import { readSavedQueries } from '../analysis/saved-queries/read-saved-queries.js';
 import { runSavedQuery } from '../analysis/saved-queries/run-saved-query.js';
 import type { SavedParameter, SavedQuery } from '../analysis/saved-queries/saved-query.js';
@@ -13,21 +16,29 @@ import { catalogue } from '../ontology/entities/index.js';
 import { readPartialDate } from '../ontology/partial-date.js';
 import { printTable, tableFormats } from './print-table.js';
 
-/** `pearlgraph query`: asks a saved query. The rows go to standard output, all else to standard error. */
+/** `pearlgraph query`: asks a saved query, or the Cypher on standard input. The rows go to standard output, all else to standard error. */
 export const queryCommand = defineCommand({
   meta: {
     name: 'query',
-    description: 'Ask a saved query of cypher/, or list them. Example: pearlgraph query supporters --param supported=district:hengqin-zone',
+    description:
+      'Ask a saved query of cypher/ or, with -, Cypher from standard input that only reads; or list what is saved. Example: pearlgraph query supporters --param supported=district:hengqin-zone',
   },
   args: {
-    id: { type: 'positional', required: false, description: 'The id of a saved query' },
+    id: { type: 'positional', required: false, description: 'The id of a saved query, or - for a Cypher statement from standard input' },
     list: { type: 'boolean', default: false, description: 'List the saved queries with their parameters' },
     param: { type: 'string', description: 'name=value; once for each parameter, and for each value of one that takes a list' },
+    parameters: { type: 'string', description: 'With -: the parameters, as JSON' },
+    limit: { type: 'string', default: '200', description: `With -: how many rows at most; up to ${String(cypherLimits.rows)}` },
     format: { type: 'string', default: 'table', description: `One of: ${tableFormats.join(', ')}` },
     'valid-on': { type: 'string', description: 'Facts that may hold on this day, month or year' },
     'known-on': { type: 'string', description: 'What had been recorded by this moment, e.g. 2026-01-01T00:00:00Z' },
   },
   async run({ args, rawArgs }) {
+    if (args.id === '-') {
+      const question = { statement: await text(process.stdin), parameters: readJson(args.parameters), limit: Number(args.limit) };
+      show(await withNeo4j((database) => runCypher(database, question)), args.format);
+      return;
+    }
     const queries = await readSavedQueries(catalogue);
     if (args.list) return void process.stdout.write(printTable(listQueries(queries), args.format));
     const query = queries.find(({ id }) => id === args.id);
@@ -39,10 +50,22 @@ export const queryCommand = defineCommand({
     const table = await withNeo4j((database) =>
       runSavedQuery({ catalogue, queries, run: (...statement) => runTable(database, ...statement) }, asked),
     );
-    process.stdout.write(printTable(table, args.format));
-    if (table.truncated) process.stderr.write(`${String(table.rows.length)} rows are shown; there are more\n`);
+    show(table, args.format);
   },
 });
+
+function show(table: Table, format: string): void {
+  process.stdout.write(printTable(table, format));
+  if (table.truncated) process.stderr.write(`${String(table.rows.length)} rows are shown; there are more\n`);
+}
+
+function readJson(json = '{}'): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    throw new SetupError(`--parameters: expected JSON, got ${json}`, { cause: error });
+  }
+}
 
 async function withNeo4j(ask: (database: Database) => Promise<Table>): Promise<Table> {
   const neo4j = await joinNeo4j(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));

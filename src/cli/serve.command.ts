@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { readConfig, readServerConfig } from '../config.js';
 import { joinNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
+import { printReady } from './print-ready.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { serveGraph } from './serve-graph.js';
 
@@ -13,7 +14,6 @@ export const serveCommand = defineCommand({
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
     const neo4j = await joinNeo4j(readConfig(process.env), report);
     const server = await serveGraph(catalogue, neo4j, serverConfig);
-    const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
-    await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);
+    await runUntilStopped(printReady(server), [() => neo4j.close(), () => server.close()], report);
   },
 });

@@ -4,6 +4,7 @@ import { loadSeeds } from '../load/load.js';
 import { openNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
 import { printLoadResult } from './print-load-result.js';
+import { printReady } from './print-ready.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { seedFolders } from './seed-folders.js';
 import { serveGraph } from './serve-graph.js';
@@ -25,7 +26,6 @@ export const startCommand = defineCommand({
       throw error;
     }
     const server = await serveGraph(catalogue, neo4j, serverConfig);
-    const ready = `GraphQL answers at ${server.url} (open it in a browser for GraphiQL); Ctrl-C stops all of it`;
-    await runUntilStopped(ready, [() => neo4j.close(), () => server.close()], report);
+    await runUntilStopped(printReady(server), [() => neo4j.close(), () => server.close()], report);
   },
 });

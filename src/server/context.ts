@@ -4,6 +4,7 @@ import { bindParameters } from '../compiler/bind-parameters.js';
 import { compileNodes } from '../compiler/compile-nodes.js';
 import type { CompilerSettings } from '../compiler/compile-operation.js';
 import type { Compile } from './compile-once.js';
+import type { RunCypher } from './open-cypher.js';
 import type { RunningOperation } from './read-operation.js';
 
 /** Runs one read and returns its rows, each the list of its values. `cells` is how many values they hold at most. */
@@ -30,13 +31,20 @@ export interface Context {
   /** Runs a read of an analysis, within the request's time and memory. */
   readonly read: RunRead;
   readonly savedQueries: SavedQueries;
+  /** Runs a statement that the client wrote, if it may have that. */
+  readonly runCypher: RunCypher;
 }
 
 /** A field as graphql-js tells its resolver of it. */
 type RunningField = RunningOperation & Pick<GraphQLResolveInfo, 'parentType' | 'fieldNodes'>;
 
 /** Makes the context of one request. */
-export function createContext(settings: CompilerSettings, compile: Compile, runRead: RunRead, savedQueries: SavedQueries): Context {
+export function createContext(
+  settings: CompilerSettings,
+  compile: Compile,
+  runRead: RunRead,
+  elsewhere: Pick<Context, 'savedQueries' | 'runCypher'>,
+): Context {
   const run = async (running: RunningOperation): Promise<Answers> => {
     const { variableValues } = running;
     const { statement, fields, cells, isWhole } = compile(running, running.operation);
@@ -56,7 +64,7 @@ export function createContext(settings: CompilerSettings, compile: Compile, runR
     return answer(row, field.variableValues) as readonly unknown[];
   };
   let answers: Promise<Answers> | undefined;
-  return { answers: (operation) => (answers ??= run(operation)), records, read: runRead, savedQueries };
+  return { answers: (operation) => (answers ??= run(operation)), records, read: runRead, ...elsewhere };
 }
 
 /** Resolves a root field. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
@@ -14,6 +15,7 @@ import { answerDirectly } from './answer-directly.js';
 import { compileOnce } from './compile-once.js';
 import { type Context, createContext, type RunRead } from './context.js';
 import { createApollo } from './create-apollo.js';
+import { openCypher } from './open-cypher.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
 import { shareMemory } from './share-memory.js';
 
@@ -23,6 +25,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for a free one. */
   readonly port: number;
+  /** What the field `cypher` wants to see; a random one if left out. */
+  readonly token?: string | undefined;
   /** Where the server writes its log; nowhere if left out. */
   readonly logger?: FastifyBaseLogger;
   /** Apollo plugins; `answerDirectly` alone if left out. Without it graphql-js executes every operation, to the same answers. */
@@ -32,6 +36,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** The address of the GraphQL endpoint, e.g. `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
+  /** Opens the field `cypher`, in the header `Authorization: Bearer <token>`. */
+  readonly token: string;
   /** Answers what is under way, then closes. The database stays open. */
   close(): Promise<void>;
 }
@@ -57,6 +63,7 @@ export async function startServer({
   database,
   host,
   port,
+  token = randomBytes(24).toString('base64url'),
   logger,
   plugins = [answerDirectly()],
 }: ServerOptions): Promise<RunningServer> {
@@ -89,14 +96,18 @@ export async function startServer({
         else response.once('close', giveBack);
       }
     };
+  const cypherFor = openCypher(database, token);
   await serveGraphiql(app);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (_request, reply) => Promise.resolve(createContext(settings, compile, readFor(reply.raw), savedQueries)),
+    context: ({ headers }, reply) => {
+      const elsewhere = { savedQueries, runCypher: cypherFor(headers.authorization) };
+      return Promise.resolve(createContext(settings, compile, readFor(reply.raw), elsewhere));
+    },
   });
   try {
     const url = await app.listen({ host, port });
-    return { url: `${url}/graphql`, close: () => app.close() };
+    return { url: `${url}/graphql`, token, close: () => app.close() };
   } catch (error) {
     await app.close();
     throw listenError(error, host, port);

@@ -10,6 +10,7 @@ import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphq
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { isComputed } from '../computed.js';
 import { changesResolver } from '../resolvers/changes.resolver.js';
+import { CypherResolver } from '../resolvers/cypher.resolver.js';
 import { entityResolver } from '../resolvers/entity.resolver.js';
 import { figuresResolver } from '../resolvers/figures.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
@@ -30,6 +31,7 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
     nodeResolver(types),
     changesResolver(types),
     timelineResolver(types),
+    CypherResolver,
     savedQueryResolver(types),
     ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
     // Another ontology may have no figures.

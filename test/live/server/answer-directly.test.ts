@@ -36,6 +36,8 @@ const { read, takeAsked } = rememberReads((text, parameters) => runRead(database
 
 /** The operations ask none of them. */
 const savedQueries = { catalogue, queries: [], run: () => Promise.reject(new Error('no saved query is asked')) };
+/** The operations drawn ask for none of these. */
+const elsewhere = { savedQueries, runCypher: () => Promise.reject(new Error('no Cypher is asked')) };
 
 interface Request {
   readonly document: DocumentNode;
@@ -45,7 +47,7 @@ interface Request {
 
 /** What graphql-js makes of a request, field by field; what is compiled for it serves nothing else. */
 async function execution({ document, operationName, variables }: Request): Promise<ExecutionResult> {
-  const contextValue = createContext(settings, (context, operation) => compileOperation(settings, context, operation), read, savedQueries);
+  const contextValue = createContext(settings, (context, operation) => compileOperation(settings, context, operation), read, elsewhere);
   return execute({ schema, document, operationName, variableValues: variables, contextValue });
 }
 
@@ -56,7 +58,7 @@ async function answer(
 ): Promise<{ readonly isDirect: boolean; readonly result: ExecutionResult }> {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('every document has its operation');
-  const contextValue = createContext(settings, compile, read, savedQueries);
+  const contextValue = createContext(settings, compile, read, elsewhere);
   const data = await directData({ schema, document, operation, variables }, contextValue);
   if (data !== undefined) return { isDirect: true, result: { data } };
   return { isDirect: false, result: await execute({ schema, document, operationName, variableValues: variables, contextValue }) };
