@@ -12,8 +12,9 @@ const forbidden: ReadonlyMap<string, string> = new Map([
   ...['show', 'terminate'].map((word) => [word, 'administers Neo4j'] as const),
   ['use', 'chooses another database'],
   ['transactions', 'opens transactions of its own'],
-  ['csv', 'reads files or addresses'],
+  ['load', 'reads files or addresses'],
   ['using', 'tells Neo4j how to plan'],
+  ['define', 'declares procedures and functions'],
 ]);
 
 const allowed = 'allowed are MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL { … }, CALL of a procedure that reads, UNION and RETURN';
@@ -38,14 +39,15 @@ export function checkClauses(tokens: readonly Token[]): void {
   });
 }
 
-/** Whether a word stands where only a name can: a property, a label, a type, a key of a map, an alias, a parameter. */
+/**
+ * Whether a word stands where only a name can: a property, a label, a type, a key of a map, a parameter. Behind AS it may not be one: AS may
+ * itself be a name.
+ */
 function isName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   return (
-    (before?.kind === 'sign' && ['.', ':', '$', '|', '&', '!'].includes(before.value)) ||
-    (before?.kind === 'word' && before.value === 'as' && after?.value !== '(') ||
-    (after?.kind === 'sign' && after.value === ':')
+    (before?.kind === 'sign' && ['.', ':', '$', '|', '&', '!'].includes(before.value)) || (after?.kind === 'sign' && after.value === ':')
   );
 }
 

@@ -1,12 +1,13 @@
 import { checkRange } from './check-range.js';
 import { cypherLimits } from './cypher-limits.js';
 import { growthOfReplace } from './growth-of-replace.js';
-import { isSign, isWord } from './read-loop.js';
+import { joinsText } from './joins-text.js';
+import { isSign, isWord, readLoop } from './read-loop.js';
 import { refuse } from './refuse.js';
 import type { Token } from './read-tokens.js';
 
 /** What gives names to values: whatever was made of them before, what follows may use again. */
-const binding = ['with', 'return', 'unwind', 'call', 'yield', 'union', 'in', 'reduce'];
+const binding = ['with', 'return', 'unwind', 'call', 'yield', 'union', 'in', 'reduce', 'let', 'for', 'next'];
 
 /**
  * Refuses what no time-out and no memory limit of Neo4j's stops within one expression: regular expressions, long ranges, and values that
@@ -21,6 +22,8 @@ export function checkGrowth(tokens: readonly Token[]): void {
     if (token.close !== index) open.push(token);
     else if ([')', ']', '}'].some((bracket) => isSign(token, bracket))) open.pop();
     if (isSign(tokens[index + 1], '(') && token.value.toLowerCase() === 'replace') text *= growthOfReplace(tokens, index);
+    const loop = readLoop(tokens, index);
+    if (loop?.kind === 'reduce' && joinsText(tokens, loop)) text *= cypherLimits.hops;
     if (binding.some((word) => isWord(token, word)) || isSign(token, '|')) {
       text *= 1 + joins;
       sharing *= 1 + joins + elements;

@@ -3,7 +3,8 @@ import { freeNames } from './free-names.js';
 import { isSign, isWord, type Loop, readLoop, type Span } from './read-loop.js';
 import { refuse } from './refuse.js';
 import type { Token } from './read-tokens.js';
-import { isText } from './reads-numbers.js';
+import { splitList } from './split-list.js';
+import { joinsText } from './joins-text.js';
 
 /**
  * Refuses loops within one expression that may run or grow without end. Neo4j looks at no time-out while it computes one expression, and
@@ -38,13 +39,13 @@ function checkLoop(tokens: readonly Token[], loop: Loop, around: readonly Loop[]
   const bound = around.flatMap(({ variables }) => variables);
   if (around.length > 0 && loop.kind !== 'pattern') checkInnerList(tokens, loop, bound);
   if (loop.kind === 'reduce') checkReduce(tokens, loop);
-  else if (loop.kind === 'list' && loop.body !== undefined && !isShort(tokens, loop.list)) {
-    const known = new Set([...bound, ...loop.variables, ...innerVariables(tokens, loop.body)]);
+  else if (loop.kind !== 'predicate' && loop.body !== undefined && !isShort(tokens, loop.list)) {
+    const known = new Set([...bound, ...loop.variables, ...boundByPattern(tokens, loop), ...innerVariables(tokens, loop.body)]);
     const strange = freeNames(tokens, loop.body).find(({ value }) => !known.has(value));
     if (strange !== undefined)
       refuse(
         strange,
-        `${strange.value} stands in the result of a loop over a list that may be long, which would repeat it for each element: name only ${loop.variables.join()} there, or UNWIND the list`,
+        `${strange.value} stands in the result of a loop over a list that may be long, which would repeat it for each element: name only what the loop binds there, or UNWIND the list`,
       );
   }
 }
@@ -64,8 +65,8 @@ function checkInnerList(tokens: readonly Token[], loop: Loop, bound: readonly st
 
 function checkReduce(tokens: readonly Token[], loop: Loop): void {
   const [sum = ''] = loop.variables;
-  const { start, body } = loop;
-  if (start === undefined || body === undefined || !grows(tokens, body) || !isText(tokens, start, body, sum)) return;
+  const { body } = loop;
+  if (body === undefined || !joinsText(tokens, loop)) return;
   const place = tokens[loop.at];
   if (place === undefined) return;
   const uses = tokens.slice(body.from, body.to).filter(({ kind, value }) => (kind === 'word' || kind === 'name') && value === sum);
@@ -78,17 +79,14 @@ function checkReduce(tokens: readonly Token[], loop: Loop): void {
   );
 }
 
-function grows(tokens: readonly Token[], { from, to }: Span): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) => (token.kind === 'sign' ? ['+', '||', '[', '{'].includes(token.value) : token.value.toLowerCase() === 'replace'));
-}
-
 /** Whether a list is as long as a path or as what is written out. */
 function isShort(tokens: readonly Token[], { from, to }: Span): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first === undefined) return false;
-  if (isSign(first, '[')) return first.close === to - 1 && readLoop(tokens, from) === undefined;
+  if (isSign(first, '[')) {
+    const elements = splitList(tokens, { from: from + 1, to: first.close });
+    return first.close === to - 1 && readLoop(tokens, from) === undefined && elements.length <= cypherLimits.hops;
+  }
   if (!isSign(second, '(')) return false;
   const name = first.value.toLowerCase();
   if (name === 'tail' || name === 'reverse') return second?.close === to - 1 && isShort(tokens, { from: from + 2, to: to - 1 });
@@ -110,8 +108,16 @@ function innerVariables(tokens: readonly Token[], { from, to }: Span): readonly 
     const loop = readLoop(tokens, index);
     if (loop === undefined) continue;
     names.push(...loop.variables);
-    // A pattern binds what it names first.
-    if (loop.kind === 'pattern') names.push(...tokens.slice(loop.list.from, loop.list.to).map(({ value }) => value));
+    names.push(...boundByPattern(tokens, loop));
   }
   return names;
+}
+
+/** What the pattern of a loop names: nodes, relationships, a path. */
+function boundByPattern(tokens: readonly Token[], { kind, list }: Loop): readonly string[] {
+  if (kind !== 'pattern') return [];
+  return tokens
+    .slice(list.from, list.to)
+    .filter((_token, index) => isSign(tokens[list.from + index - 1], '(') || isSign(tokens[list.from + index - 1], '['))
+    .map(({ value }) => value);
 }

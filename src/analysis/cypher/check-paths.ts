@@ -38,9 +38,20 @@ function checkQuantifier(tokens: readonly Token[], at: number): void {
     const inner = tokens.slice(at + 2, sign.close);
     if (inner.length === 0 || inner.some((one) => one.kind !== 'number' && !isSign(one, ','))) return;
     checkBound(sign, inner.at(-1));
-  } else if ((isSign(sign, '+') || isSign(sign, '*')) && !isSign(before, ')') && isSign(after, '(')) {
-    checkBound(sign, undefined);
+  } else if (isSign(sign, '+') || isSign(sign, '*')) {
+    if (isSign(before, ')') ? isPath(tokens, at) : isSign(after, '(')) checkBound(sign, undefined);
   }
+}
+
+/** Whether what a bracket closes is a path, as in `((a)-->(b))`: a bracket in it, and between brackets an arrow. */
+function isPath(tokens: readonly Token[], close: number): boolean {
+  const open = tokens.findIndex((token) => token.close === close);
+  for (let index = open + 1; index < close; index += 1) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (isSign(token, '-') && (isSign(next, '-') || isSign(next, '['))) return true;
+    index = token?.close ?? index;
+  }
+  return false;
 }
 
 function checkBound(place: Token, most: Token | undefined): void {

@@ -37,7 +37,7 @@ export function freeNames(tokens: readonly Token[], { from, to }: Span): readonl
     if (isKeyOfMap(tokens, index)) continue;
     let last = index;
     while (isSign(tokens[last + 1], '.') && tokens[last + 2]?.kind !== 'sign') last += 2;
-    if (isCompared(tokens, index, last)) continue;
+    if (isCompared(tokens, { from, to }, index, last)) continue;
     names.push(token);
   }
   return names;
@@ -48,8 +48,9 @@ function isKeyOfMap(tokens: readonly Token[], index: number): boolean {
   return isSign(after, ':') && (isSign(before, '{') || isSign(before, ','));
 }
 
-function isCompared(tokens: readonly Token[], first: number, last: number): boolean {
-  return [tokens[first - 1], tokens[last + 1]].some(
+function isCompared(tokens: readonly Token[], { from, to }: Span, first: number, last: number): boolean {
+  const around = [first > from ? tokens[first - 1] : undefined, last + 1 < to ? tokens[last + 1] : undefined];
+  return around.some(
     (token) => (token?.kind === 'sign' && comparisons.has(token.value)) || [...comparing].some((word) => isWord(token, word)),
   );
 }

@@ -20,6 +20,8 @@ function printSettings(port: number): string {
     // A session that may only read can still LOAD CSV: the first closes files to it, the second every address.
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+    // One statement cannot take the memory of all others, though Neo4j counts only what it keeps from row to row.
+    'db.memory.transaction.max': '512m',
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': '256m',
     'db.tx_log.rotation.retention_policy': '256M size',
