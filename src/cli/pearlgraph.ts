@@ -17,7 +17,6 @@ const commands = {
   neo4j: async () => (await import('./neo4j.command.js')).neo4jCommand,
   diff: async () => (await import('./diff.command.js')).diffCommand,
   explain: async () => (await import('./explain.command.js')).explainCommand,
-  query: async () => (await import('./query.command.js')).queryCommand,
   export: async () => (await import('./export.command.js')).exportCommand,
   query: async () => (await import('./query.command.js')).queryCommand,
   schema: async () => (await import('./schema.command.js')).schemaCommand,

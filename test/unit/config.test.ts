@@ -11,7 +11,7 @@ test('an empty environment gives a server on the loopback interface with a Neo4j
     heap: '1g',
     documents: undefined,
   });
-  expect(readServerConfig({})).toEqual({ host: '127.0.0.1', port: 4000 });
+  expect(readServerConfig({})).toEqual({ host: '127.0.0.1', port: 4000, token: undefined });
 });
 
 test('NEO4J_URI names a Neo4j that somebody else runs, with the usual user and database', () => {

@@ -6,6 +6,8 @@ export const cypherLimits = {
   tokens: 4_000,
   /** Brackets within one another. */
   depth: 40,
+  /** XORs of a statement: Neo4j writes each out as two conditions on both sides, while it plans. */
+  xors: 4,
   /** UTF-16 code units of one text in a statement. */
   text: 2_000,
   /** Bytes of all parameters, as JSON in UTF-8. */

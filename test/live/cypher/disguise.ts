@@ -25,5 +25,5 @@ export function disguise(statement: string, dice: Dice): string {
 
 /** Keywords are written in capitals; names stay as they are, for a variable in two cases is two. */
 function changeCase(word: string, dice: Dice): string {
-  return [...word].map((letter) => (dice.chance(0.5) ? letter : letter.toLowerCase())).join('');
+  return Array.from(word, (letter) => (dice.chance(0.5) ? letter : letter.toLowerCase())).join('');
 }
