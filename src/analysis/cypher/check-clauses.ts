@@ -1,5 +1,3 @@
-import { cypherLimits } from './cypher-limits.js';
-import { isWord } from './read-loop.js';
 import { refuse } from './refuse.js';
 import type { Token } from './read-tokens.js';
 
@@ -21,13 +19,12 @@ const forbidden: ReadonlyMap<string, string> = new Map([
 
 const allowed = 'allowed are MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL { … }, CALL of a procedure that reads, UNION and RETURN';
 
-/** Refuses a statement that is more than one query of clauses that read, or that Neo4j might plan for ever. */
+/** Refuses a statement that is more than one query of clauses that read. */
 export function checkClauses(tokens: readonly Token[]): void {
   const [first] = tokens;
   if (first === undefined) refuse({ line: 1, column: 1 }, `expected a statement, got none: ${allowed}`);
   if (first.kind !== 'word' || !firstWords.has(first.value))
     refuse(first, `expected MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL or RETURN first, got ${first.value.toUpperCase()}`);
-  let xors = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'sign') {
       if (token.value === ';' && index < tokens.length - 1) refuse(token, 'expected one statement, got several');
@@ -36,9 +33,6 @@ export function checkClauses(tokens: readonly Token[]): void {
     const why = token.kind === 'word' ? forbidden.get(token.value) : undefined;
     if (why !== undefined && !isName(tokens, index)) {
       refuse(token, `${token.value.toUpperCase()} ${why}: ${allowed}. A variable of this name stands between backticks.`);
-    }
-    if (isWord(token, 'xor') && (xors += 1) > cypherLimits.xors) {
-      refuse(token, `expected at most ${String(cypherLimits.xors)} XORs, got more: write <> between two truth values`);
     }
     if (token.kind === 'word' && (token.value === 'limit' || token.value === 'skip' || token.value === 'offset') && !isName(tokens, index))
       checkCount(tokens, index);

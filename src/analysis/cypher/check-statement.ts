@@ -1,5 +1,6 @@
 import { checkCalls } from './check-calls.js';
 import { checkClauses } from './check-clauses.js';
+import { checkConditions } from './check-conditions.js';
 import { checkGrowth } from './check-growth.js';
 import { checkLoops } from './check-loops.js';
 import { checkPaths } from './check-paths.js';
@@ -11,5 +12,5 @@ import { readTokens } from './read-tokens.js';
  */
 export function checkStatement(statement: string): void {
   const tokens = readTokens(statement);
-  for (const check of [checkClauses, checkCalls, checkPaths, checkGrowth, checkLoops]) check(tokens);
+  for (const check of [checkClauses, checkConditions, checkCalls, checkPaths, checkGrowth, checkLoops]) check(tokens);
 }

@@ -5,7 +5,11 @@ export const cypherLimits = {
   /** Words, signs, texts and numbers of a statement. */
   tokens: 4_000,
   /** Brackets within one another. */
-  depth: 40,
+  depth: 20,
+  /** Subqueries and maps within one another. */
+  subqueries: 8,
+  /** Words that join or negate conditions. */
+  conditions: 100,
   /** XORs of a statement: Neo4j writes each out as two conditions on both sides, while it plans. */
   xors: 4,
   /** UTF-16 code units of one text in a statement. */
