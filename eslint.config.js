@@ -11,18 +11,26 @@ const valueTypes = {
     'Change',
     'ChangedFact',
     'ComputedFigure',
+    'DayRange',
     'FuzzyDate',
     'ImportBatch',
     'LocalizedText',
     'PageInfo',
+    'Path',
+    'PathSet',
+    'PathStep',
     'PropertyChange',
     'Quantity',
     'SavedQueryParameter',
     'SavedQueryResult',
+    'SharedPeriod',
     'Table',
     'Term',
     'TimelineEntry',
     'Validity',
+<<<<<<< HEAD
+=======
+>>>>>>> aac4d6a (Answer how two entities are connected: the shortest paths of facts that may hold together, with proof, as of any moment, and say by one rule what is certain)
   ],
   suffixes: ['Connection', 'Edge'],
 };

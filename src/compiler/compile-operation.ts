@@ -5,6 +5,7 @@ import { limitPages } from './passes/limit-pages.js';
 import { seekPages } from './passes/seek-pages.js';
 import { stableOrder } from './passes/stable-order.js';
 import type { Plan } from './plan.js';
+import { pathsAdvice } from './plan-paths.js';
 import { narrowTypes, planRootField } from './plan-root-field.js';
 import { Budget, type OperationPlanner, VariableNames } from './planner.js';
 import { type Answer, prepareAnswer } from './prepare-answer.js';
@@ -20,6 +21,8 @@ export interface CompiledOperation {
   readonly fields: ReadonlyMap<string, CompiledField>;
   /** How many values the answer holds if every page is full. */
   readonly cells: number;
+  /** What to narrow where the statement takes too long; undefined where no root field says. */
+  readonly advice: string | undefined;
   /** Whether that is all: the operation asks for no introspection and for nothing computed. */
   readonly isWhole: boolean;
 }
@@ -84,6 +87,7 @@ export function compileOperation(
     statement: first === undefined ? undefined : printCypher([first, ...others]),
     fields,
     cells: planner.budget.size.cells,
+    advice: plans.some(({ kind }) => kind === 'paths') ? pathsAdvice : undefined,
     isWhole,
   };
 }

@@ -35,6 +35,10 @@ export interface Limits {
   readonly ids: number;
   /** Tags of one `languages`. */
   readonly languages: number;
+  /** Largest `maxLength` of `paths`. */
+  readonly pathLength: number;
+  /** Largest `k` of `paths`. */
+  readonly paths: number;
 }
 
 export const defaultLimits: Limits = {
@@ -54,4 +58,6 @@ export const defaultLimits: Limits = {
   sortKeys: 5,
   ids: 200,
   languages: 10,
+  pathLength: 6,
+  paths: 10,
 };

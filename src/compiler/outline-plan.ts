@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.js';
+import { outlinePaths } from './outline-paths.js';
 import { ParameterNames } from './parameter-names.js';
 import type { Column, Field, Match, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
 import { printConditions, printPattern, printSeek } from './print-condition.js';
@@ -21,6 +22,8 @@ export function outlinePlan(plan: Plan): string {
         .join('\n');
     case 'page':
       return outlinePage(plan.page).join('\n');
+    case 'paths':
+      return outlinePaths(plan, outlineColumn).join('\n');
     default:
       return assertNever(plan);
   }

@@ -7,6 +7,7 @@ import type { Condition, PagePlan, Plan } from './plan.js';
  * indexes it takes is its own choice.
  */
 export function outlineReads(plan: Plan, catalogue: Catalogue): string {
+  if (plan.kind === 'paths') return 'the facts around both ends, as far out as paths reach';
   if (plan.kind !== 'page') return 'what its id leads to';
   const { page } = plan;
   if (page.source.kind !== 'label') throw new TypeError('a root list is of a label');

@@ -1,9 +1,11 @@
 import { RefusedError } from '../errors.js';
 import type { Catalogue, EntityType } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
-import { allOf, holdsAt, labelsAt, type Moment, readMoment, typesAt, versionAt, versionsAt, wasKnownAt } from './moment.js';
-import { always, type Condition, type GroupPlan, type Match, type Plan } from './plan.js';
+import { bindNode } from './bind-node.js';
+import { allOf, holdsAt, type Moment, readMoment, typesAt, versionAt, versionsAt, wasKnownAt } from './moment.js';
+import type { GroupPlan, Match, Plan } from './plan.js';
 import { planPage } from './plan-page.js';
+import { planPaths } from './plan-paths.js';
 import { planRecord } from './plan-record.js';
 import { type Binding, type OperationPlanner, type Planner, refuse } from './planner.js';
 import type { Narrow } from './read-selection.js';
@@ -11,7 +13,7 @@ import { type Selection, type SelectionSet, within } from './selection.js';
 import { prefixOf, type VariableId } from './variable-id.js';
 
 /**
- * Plans a root field: `node`, `nodes`, and for each class its single and its list field. Undefined where no node of
+ * Plans a root field: `node`, `nodes`, `paths`, and for each class its single and its list field. Undefined where no node of
  * the id's type can exist.
  * @throws RefusedError BAD_USER_INPUT for a malformed id.
  */
@@ -25,6 +27,7 @@ export function planRootField(operation: OperationPlanner, selection: Selection)
   const planner: Planner = { ...operation, root: { field, id, moment }, planPage };
   const entity = catalogue.rootFields.get(field);
   if (entity?.plural === field) return planList(planner, entity, selection, name);
+  if (field === 'paths') return planPaths(planner, selection, name);
   if (field === 'nodes') {
     const ids = args['ids'] as readonly string[];
     const most = planner.budget.limits.ids;
@@ -129,17 +132,6 @@ function bindFamily({ kind, stored }: Family, name: string, moment: Moment): Bou
     },
     binding: { kind: 'fact', path: name, tail: name, ...binding },
   };
-}
-
-function bindNode(label: string, kind: 'entity' | 'passage', name: string, moment: Moment): Bound {
-  const binding = { kind, variable: name, path: name, tail: name };
-  const version = kind === 'entity' ? versionAt(name, moment) : name;
-  const where = wasKnownAt(version, moment);
-  if (version === name) return { match: { kind: 'node', labels: labelsAt(label, moment), variable: name, where }, binding };
-  // Versions of all classes share one index on their ids.
-  const isOfClass: Condition = label === labels.entity ? always : { kind: 'isA', variable: version, labels: labelsAt(label, moment) };
-  const match: Match = { kind: 'node', labels: labelsAt(labels.entity, moment), variable: name, version, where: allOf([isOfClass, where]) };
-  return { match, binding };
 }
 
 function checkId(id: string | VariableId, place: string): string {

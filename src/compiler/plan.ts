@@ -18,7 +18,8 @@ export type Plan =
       readonly record: RecordPlan;
     }
   | { readonly kind: 'several'; readonly name: string; readonly ids: readonly string[]; readonly groups: readonly GroupPlan[] }
-  | { readonly kind: 'page'; readonly name: string; readonly page: PagePlan };
+  | { readonly kind: 'page'; readonly name: string; readonly page: PagePlan }
+  | PathsPlan;
 
 /** Some of the ids of `nodes(ids)`: those whose records are found in the same way. */
 export interface GroupPlan {
@@ -227,3 +228,66 @@ export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'HAS'
 
 /** True for every row. */
 export const always: Condition = { kind: 'all', conditions: [] };
+
+/** The shortest paths between two entities: which are looked for, and what the answer shows of them. */
+export interface PathsPlan {
+  readonly kind: 'paths';
+  readonly name: string;
+  readonly from: PathEnd;
+  readonly to: PathEnd;
+  /** The relationship types that a hop may have; none where no fact may be used. */
+  readonly types: readonly string[];
+  /** The hops of the longest path. */
+  readonly hops: readonly PathHop[];
+  readonly k: number;
+  /** The facts of a path must share a day on which all of them may hold. */
+  readonly overlapping: boolean;
+  readonly step: PathStep;
+  /** What is read of the first node of all paths. */
+  readonly startColumns: readonly Column[];
+  /** What is read of each step, behind whether its fact points onwards. */
+  readonly stepColumns: readonly Column[];
+  readonly fields: readonly PathSetField[];
+}
+
+/** An end of all paths. */
+export interface PathEnd {
+  readonly match: Match & { readonly kind: 'node' };
+  readonly id: Parameter & { readonly value: string | VariableId };
+}
+
+/** A hop while it is searched for. */
+export interface PathHop {
+  readonly fact: string;
+  /** Where it arrives, unless at the end. */
+  readonly node: string;
+  readonly whereFact: Condition;
+  readonly whereNode: Condition;
+}
+
+/** A hop of a path that is found, while its columns are read. */
+export type PathStep = FactBinding & {
+  readonly node: string;
+  readonly versions?: EndVersions & { readonly node: string };
+  readonly where: Condition;
+};
+
+export type PathSetField =
+  | { readonly key: string; readonly kind: 'paths'; readonly fields: readonly PathField[] }
+  | { readonly key: string; readonly kind: 'truncated' | 'typename' };
+
+export type PathField =
+  | { readonly key: string; readonly kind: 'length' | 'typename' }
+  | { readonly key: string; readonly kind: 'start'; readonly column: number }
+  | { readonly key: string; readonly kind: 'steps'; readonly fields: readonly StepField[] }
+  /** Where each step has its fact's validity as it is written. */
+  | {
+      readonly key: string;
+      readonly kind: 'period';
+      readonly validity: readonly [from: number, to: number, endState: number];
+      readonly within: SelectionSet;
+    };
+
+export type StepField =
+  | { readonly key: string; readonly kind: 'direction' | 'typename' }
+  | { readonly key: string; readonly kind: 'record'; readonly column: number };

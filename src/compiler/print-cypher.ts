@@ -1,7 +1,10 @@
 import { assertNever } from '../errors.js';
 import { ParameterNames } from './parameter-names.js';
-import type { Column, Match, Operand, OrderKey, PagePlan, Plan, RecordPlan, Source } from './plan.js';
-import { printConditions, printEntity, printPattern, printSeek, printVersion } from './print-condition.js';
+import type { Column, Operand, OrderKey, PagePlan, PathsPlan, Plan, RecordPlan, Source } from './plan.js';
+import { printConditions, printPattern, printSeek, printVersion } from './print-condition.js';
+import { block, printList, printWhere } from './print-layout.js';
+import { printMatch } from './print-match.js';
+import { printPaths } from './print-paths.js';
 
 /** One statement: its text depends on the plan's shape alone, and every value is among the parameters. */
 export interface Statement {
@@ -31,14 +34,18 @@ export function printCypher(plans: readonly [Plan, ...Plan[]]): Statement {
   const names = new ParameterNames();
   const [first, ...others] = plans;
   const text =
-    first.kind === 'one' && others.length === 0
-      ? `${printOne(first, names).join('\n')} AS ${first.name}`
+    (first.kind === 'one' || first.kind === 'paths') && others.length === 0
+      ? `${(first.kind === 'one' ? printOne(first, names) : printPathSet(first, names)).join('\n')} AS ${first.name}`
       : `RETURN ${plans.map((plan) => `${printPlan(plan, names)} AS ${plan.name}`).join(', ')}`;
   return { text, parameters: names.values() };
 }
 
 function printOne(plan: Plan & { readonly kind: 'one' }, names: ParameterNames): readonly string[] {
   return [...printMatch(plan.match, names.reference(plan.id), names), `RETURN ${printRecord(plan.record, names)}`];
+}
+
+function printPathSet(plan: PathsPlan, names: ParameterNames): readonly string[] {
+  return printPaths(plan, names, (columns) => columns.map((column) => printColumn(column, names)));
 }
 
 function printPlan(plan: Plan, names: ParameterNames): string {
@@ -59,36 +66,10 @@ function printPlan(plan: Plan, names: ParameterNames): string {
     }
     case 'page':
       return printPage(plan.page, names);
+    case 'paths':
+      return `${block('COLLECT', printPathSet(plan, names))}[0]`;
     default:
       return assertNever(plan);
-  }
-}
-
-function printMatch(match: Match, id: string, names: ParameterNames): readonly string[] {
-  return [...printFound(match, id), ...printWhere(printConditions(match.where, names))];
-}
-
-function printFound(match: Match, id: string): readonly string[] {
-  switch (match.kind) {
-    case 'node': {
-      const { labels, variable, version } = match;
-      const found = `${version ?? variable}:${labels.join('|')} {id: ${id}}`;
-      return [`MATCH ${version === undefined ? `(${found})` : printEntity(variable, found)}`];
-    }
-    case 'fact': {
-      const { types, binding, versions } = match;
-      const { fact, subject, object } = binding;
-      const matches = types.map((type) => `MATCH (${subject})-[${fact}:${type} {id: ${id}}]->(${object})`);
-      if (versions === undefined) return matches;
-      // Neo4j has an index of each type, and takes none where a pattern has several.
-      const union = matches.map((one) => `  ${one} RETURN ${subject}, ${fact}, ${object}`).join('\n  UNION ALL\n');
-      return [
-        `CALL (${id.startsWith('$') ? '' : id}) {\n${union}\n}`,
-        `MATCH (${subject})${printVersion(versions.subject)} MATCH (${object})${printVersion(versions.object)}`,
-      ];
-    }
-    default:
-      return assertNever(match);
   }
 }
 
@@ -175,10 +156,6 @@ function printCount(page: PagePlan, names: ParameterNames): string {
   return block('COUNT', [`MATCH ${printPattern(page.source)}`, ...printWhere(printConditions(page.where, names))]);
 }
 
-function printWhere(conditions: readonly string[]): readonly string[] {
-  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
-}
-
 /** What a row needs beyond its sort. */
 function carried(source: Source): readonly string[] {
   switch (source.kind) {
@@ -213,18 +190,4 @@ function printOrderKey({ operand, direction, nullable }: OrderKey): string {
 
 function printRead({ variable, property, asText }: Operand): string {
   return asText === undefined ? `${variable}.${property}` : `toString(${variable}.${property})`;
-}
-
-/** A list on one line where it fits, an item a line otherwise. */
-function printList(items: readonly string[]): string {
-  const line = `[${items.join(', ')}]`;
-  return line.length <= 100 && !line.includes('\n') ? line : `[\n${indent(items.join(',\n'))}\n]`;
-}
-
-function indent(text: string): string {
-  return text.replace(/^/gm, '  ');
-}
-
-function block(keyword: 'COLLECT' | 'COUNT', parts: readonly string[]): string {
-  return `${keyword} {\n${indent(parts.join('\n'))}\n}`;
 }

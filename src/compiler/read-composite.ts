@@ -1,6 +1,7 @@
 import { assertNever, DatabaseError } from '../errors.js';
-import { type PartialDate, readPartialDate } from '../ontology/partial-date.js';
+import { readPartialDate } from '../ontology/partial-date.js';
 import { languages } from '../ontology/property.js';
+import { type Certainty, certainDays, type StatedValidity } from './certain-days.js';
 import { convertQuantity } from './convert-quantity.js';
 import type { CompositeValue } from './plan.js';
 import type { Selection, SelectionSet } from './selection.js';
@@ -39,12 +40,12 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
     case 'date':
       return dateJson(row[value.column], value.within);
     case 'validity': {
-      const [from, to, endState] = [row[value.from], row[value.to], row[value.endState]];
+      const stated = { from: textAt(row, value.from), to: textAt(row, value.to), endState: textAt(row, value.endState) };
       return pickWith('Validity', value.within, (selection) => {
-        if (selection.field === 'from') return dateJson(from, selection.within);
-        if (selection.field === 'to') return dateJson(to, selection.within);
-        if (selection.field === 'certainty') return value.validOn === undefined ? null : certaintyOf({ from, to, endState }, value.validOn);
-        return endState;
+        if (selection.field === 'from') return dateJson(stated.from, selection.within);
+        if (selection.field === 'to') return dateJson(stated.to, selection.within);
+        if (selection.field === 'certainty') return value.validOn === undefined ? null : certaintyOf(stated, value.validOn);
+        return stated.endState;
       });
     }
     default:
@@ -52,19 +53,14 @@ export function readComposite(value: CompositeValue, row: readonly unknown[]): u
   }
 }
 
-/**
- * Whether a fact holds on every day of a period, whatever days its own dates mean. Dates are ISO 8601 texts, which compare as days do.
- * The end is exclusive; where it is not known, the fact may have ended already.
- */
-function certaintyOf(
-  { from, to, endState }: Readonly<Record<'from' | 'to' | 'endState', unknown>>,
-  { earliest, latest }: { readonly earliest: string; readonly latest: string },
-): 'CERTAIN' | 'POSSIBLE' {
-  const begin = readDate(from);
-  const end = readDate(to);
-  const hasBegun = begin !== undefined && begin.latest <= earliest;
-  const goesOn = endState === 'ONGOING' || (end !== undefined && end.earliest > latest);
-  return hasBegun && goesOn ? 'CERTAIN' : 'POSSIBLE';
+/** Whether a fact holds for certain on every day of a period, both of whose bounds are inclusive. */
+function certaintyOf(fact: StatedValidity, { earliest, latest }: { readonly earliest: string; readonly latest: string }): Certainty {
+  const days = certainDays(fact);
+  return days !== undefined && days.start <= earliest && latest < days.end ? 'CERTAIN' : 'POSSIBLE';
+}
+
+function textAt(row: readonly unknown[], column: number): string | null {
+  return row[column] as string | null;
 }
 
 /** The first text that is there, of the places where it may be in their order. */
@@ -72,12 +68,8 @@ function firstText<T>(places: readonly T[], read: (place: T) => unknown): unknow
   return places.map(read).find((text) => typeof text === 'string') ?? null;
 }
 
-function readDate(value: unknown): PartialDate | undefined {
-  return typeof value === 'string' ? readPartialDate(value) : undefined;
-}
-
 function dateJson(value: unknown, within: SelectionSet | undefined): unknown {
-  const date = readDate(value);
+  const date = typeof value === 'string' ? readPartialDate(value) : undefined;
   return date === undefined ? null : pick('FuzzyDate', { ...date }, within);
 }
 
@@ -85,8 +77,8 @@ function pick(type: string, source: Source, within: SelectionSet | undefined): u
   return pickWith(type, within, ({ field }) => source[field]);
 }
 
-/** These objects have one concrete type, so the set holds its selections. */
-function pickWith(type: string, within: SelectionSet | undefined, read: (selection: Selection) => unknown): unknown {
+/** Puts an object together by response key, each from what `read` gives for its selection. It has one concrete type, so the set holds its selections. */
+export function pickWith(type: string, within: SelectionSet | undefined, read: (selection: Selection) => unknown): unknown {
   return Object.fromEntries(
     (within?.selections ?? []).map((selection) => {
       const { field, key, required } = selection;

@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type ASTNode, type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { idPrefix } from '../ontology/graph-names.js';
 
 /** An id that a variable brings each time an operation runs. A plan knows no more of it than its prefix, so one plan serves them all. */
@@ -30,9 +30,9 @@ export function readIdVariables(operation: OperationDefinitionNode, definitions:
   for (const definition of [operation, ...definitions]) {
     if (!('selectionSet' in definition) || (definition.kind === Kind.OPERATION_DEFINITION && definition !== operation)) continue;
     visit(definition.selectionSet, {
-      Argument({ name, value }) {
+      Argument({ name, value }, _key, _parent, _path, ancestors) {
         args.add(name.value);
-        if (name.value !== 'id' || value.kind !== Kind.VARIABLE) return undefined;
+        if (!isId(name.value, ancestors.at(-1)) || value.kind !== Kind.VARIABLE) return undefined;
         ids.add(value.name.value);
         return false;
       },
@@ -42,4 +42,12 @@ export function readIdVariables(operation: OperationDefinitionNode, definitions:
     });
   }
   return args.has('after') ? new Set() : new Set([...ids].filter((name) => !others.has(name)));
+}
+
+/** Whether an argument holds the id of a record at the root: `id`, and both ends of `paths`. */
+function isId(argument: string, parent: unknown): boolean {
+  if (argument === 'id') return true;
+  if (argument !== 'from' && argument !== 'to') return false;
+  const field = parent as ASTNode | undefined;
+  return field?.kind === Kind.FIELD && field.name.value === 'paths';
 }

@@ -3,6 +3,7 @@ import type { SavedQueries } from '../analysis/saved-queries/run-saved-query.js'
 import { bindParameters } from '../compiler/bind-parameters.js';
 import { compileNodes } from '../compiler/compile-nodes.js';
 import type { CompilerSettings } from '../compiler/compile-operation.js';
+import { RefusedError } from '../errors.js';
 import type { Compile } from './compile-once.js';
 import type { RunCypher } from './open-cypher.js';
 import type { RunningOperation } from './read-operation.js';
@@ -47,8 +48,13 @@ export function createContext(
 ): Context {
   const run = async (running: RunningOperation): Promise<Answers> => {
     const { variableValues } = running;
-    const { statement, fields, cells, isWhole } = compile(running, running.operation);
-    const [row = []] = statement === undefined ? [] : await runRead(statement.text, bindParameters(statement, variableValues), cells);
+    const { statement, fields, cells, advice, isWhole } = compile(running, running.operation);
+    const [row = []] =
+      statement === undefined
+        ? []
+        : await runRead(statement.text, bindParameters(statement, variableValues), cells).catch((error: unknown) =>
+            adviseOn(error, advice),
+          );
     const answers = new Map<string, () => unknown>();
     for (const [key, field] of fields) {
       answers.set(key, () => {
@@ -65,6 +71,12 @@ export function createContext(
   };
   let answers: Promise<Answers> | undefined;
   return { answers: (operation) => (answers ??= run(operation)), records, read: runRead, ...elsewhere };
+}
+
+/** Says what to narrow where a statement took too long. */
+function adviseOn(error: unknown, advice: string | undefined): never {
+  if (advice === undefined || !(error instanceof RefusedError && error.code === 'TIMEOUT')) throw error;
+  throw Object.assign(new RefusedError('TIMEOUT', `${error.message}: ${advice}`), { cause: error });
 }
 
 /** Resolves a root field. */

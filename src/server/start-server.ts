@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly token?: string | undefined;
   /** Where the server writes its log; nowhere if left out. */
   readonly logger?: FastifyBaseLogger;
+  /** Milliseconds after which Neo4j stops a statement; 30,000 if left out. */
+  readonly statementTimeout?: number;
   /** Apollo plugins; `answerDirectly` alone if left out. Without it graphql-js executes every operation, to the same answers. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
@@ -44,9 +46,6 @@ export interface RunningServer {
 
 /** Values of all large answers that are made at a time: some 200 MB of them. */
 const cellsInMemory = 2_000_000;
-
-/** Milliseconds after which Neo4j stops a statement. */
-const statementTimeout = 30_000;
 
 /** Milliseconds that a client has to send its request. */
 const requestTimeout = 60_000;
@@ -65,6 +64,7 @@ export async function startServer({
   port,
   token = randomBytes(24).toString('base64url'),
   logger,
+  statementTimeout = 30_000,
   plugins = [answerDirectly()],
 }: ServerOptions): Promise<RunningServer> {
   const savedQueries: SavedQueries = {

@@ -52,6 +52,10 @@ function sizeOf(plan: Plan, sizes: Sizes, limits: Limits): Size {
       return plan.groups.map(({ ids, record }) => times(ids.value.length, sizeWithin(record.columns, sizes, limits))).reduce(sum, nothing);
     case 'page':
       return sizes.get(plan.page) ?? nothing;
+    case 'paths': {
+      const path = aRow(times(plan.hops.length, aRow(sizeWithin(plan.stepColumns, sizes, limits))));
+      return sum(sizeWithin(plan.startColumns, sizes, limits), times(plan.k, path));
+    }
     default:
       return assertNever(plan);
   }

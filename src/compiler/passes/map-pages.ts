@@ -10,6 +10,10 @@ export function mapPages(plan: Plan, change: (page: PagePlan, depth: number) => 
       return { ...plan, groups: plan.groups.map((group) => ({ ...group, record: mapRecord(group.record, change, 0) })) };
     case 'page':
       return { ...plan, page: mapPage(plan.page, change, 1) };
+    case 'paths': {
+      const { startColumns, stepColumns } = plan;
+      return { ...plan, startColumns: mapColumns(startColumns, change, 0), stepColumns: mapColumns(stepColumns, change, 0) };
+    }
     default:
       return assertNever(plan);
   }

@@ -14,6 +14,7 @@ import { CypherResolver } from '../resolvers/cypher.resolver.js';
 import { entityResolver } from '../resolvers/entity.resolver.js';
 import { figuresResolver } from '../resolvers/figures.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
+import { pathsResolver } from '../resolvers/paths.resolver.js';
 import { timelineResolver } from '../resolvers/timeline.resolver.js';
 import { knownPoint } from './declare-changes.js';
 import { savedQueryResolver } from '../resolvers/saved-query.resolver.js';
@@ -29,6 +30,7 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
   const types = declareOntology(catalogue);
   const resolvers: NonEmptyArray<ClassType> = [
     nodeResolver(types),
+    pathsResolver(types),
     changesResolver(types),
     timelineResolver(types),
     CypherResolver,

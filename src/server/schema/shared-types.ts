@@ -29,10 +29,10 @@ registerEnumType(EndState, {
 export const Certainty = { CERTAIN: 'CERTAIN', POSSIBLE: 'POSSIBLE' } as const;
 registerEnumType(Certainty, {
   name: 'Certainty',
-  description: 'How sure it is that a fact holds on the days asked about.',
+  description: 'How sure it is that a fact holds on the days asked about, or that several share a day.',
   valuesConfig: {
-    CERTAIN: { description: 'It holds on each of them, whatever days its own dates mean.' },
-    POSSIBLE: { description: 'It may hold on some of them: a date is not exact enough, or the source does not say.' },
+    CERTAIN: { description: 'It is so whatever days the dates of the facts mean.' },
+    POSSIBLE: { description: 'It may be so: a date is not exact enough, or the source does not say.' },
   },
 });
 

@@ -31,6 +31,16 @@ describe('what is compiled', () => {
     expect(compiled.statement && bindParameters(compiled.statement, { id: 'district:b' })).toEqual({ district_id: 'district:b' });
   });
 
+  test('serves paths between other ends; ends of other types are others', () => {
+    const compile = compiler('query Q($from: ID!, $to: ID!) { paths(from: $from, to: $to) { truncated } }');
+    const compiled = compile({ from: 'district:a', to: 'person:b' });
+    const ids = { from: 'district:c', to: 'person:d' };
+    expect(compile(ids)).toBe(compiled);
+    expect(compiled.statement && bindParameters(compiled.statement, ids)).toMatchObject({ paths_from: 'district:c', paths_to: 'person:d' });
+    expect(compile({ from: 'district:a', to: 'district:b' })).not.toBe(compiled);
+    expect(compile({ from: 'district:a', to: 'supports:b' }).statement).toBeUndefined();
+  });
+
   test('does not serve another type of id, nor what is no id', () => {
     const compile = compiler('query Q($id: ID!) { node(id: $id) { id } }');
     expect(compile({ id: 'district:a' }).statement?.text).toContain(':Entity');
