@@ -3,6 +3,7 @@ import { oneById } from './one-by-id.js';
 import { oneHop } from './one-hop.js';
 import type { Operation } from './operation.js';
 import { firstPage, thousandthPage } from './pages.js';
+import { paths } from './paths.js';
 import { relationFilter } from './relation-filter.js';
 import { sortedFilter } from './sorted-filter.js';
 import { subgraph } from './subgraph.js';
@@ -24,4 +25,5 @@ export const operations: readonly Operation[] = [
   thousandthPage,
   twelveAliases,
   subgraph,
+  paths,
 ];
