@@ -108,11 +108,11 @@ export type AttractedMatch = {
   readonly some?: AttractedFactWhere | null | undefined;
 };
 
-/** How sure it is that a fact holds on the days asked about. */
+/** How sure it is that a fact holds on the days asked about, or that several share a day. */
 export type Certainty =
-  /** It holds on each of them, whatever days its own dates mean. */
+  /** It is so whatever days the dates of the facts mean. */
   | 'CERTAIN'
-  /** It may hold on some of them: a date is not exact enough, or the source does not say. */
+  /** It may be so: a date is not exact enough, or the source does not say. */
   | 'POSSIBLE';
 
 /** Conditions on the class of an entity. */
@@ -2004,6 +2004,13 @@ export type SortDirection =
   /** The largest first. */
   | 'DESC';
 
+/** Which way a path goes along a fact. */
+export type StepDirection =
+  /** From its object to its subject. */
+  | 'BACKWARD'
+  /** From its subject to its object. */
+  | 'FORWARD';
+
 /** Conditions on a text; all that are given must hold. A text in several languages matches in any. */
 export type StringFilter = {
   /** Contains this text, without regard to case, width and accents. */
@@ -2821,6 +2828,346 @@ export type OneByIdQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OneByIdQuery = { readonly district: { readonly id: string, readonly revision: number, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly level: { readonly code: string, readonly name: string } | null } | null };
+
+export type PathsOfAnEarlierKnowledgeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathsOfAnEarlierKnowledgeQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly length: number, readonly start:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly steps: ReadonlyArray<{ readonly fact:
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly subject:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+        , readonly node:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }> }> } | null };
+
+export type PathsThatOverlapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathsThatOverlapQuery = { readonly paths: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly start:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly period: { readonly certainty: Certainty, readonly from: { readonly earliest: string } | null } | null, readonly steps: ReadonlyArray<{ readonly direction: StepDirection, readonly fact:
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+          | { readonly kind: FactKind, readonly evidence: ReadonlyArray<{ readonly paraphrase: string }> }
+        , readonly node:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }> }> } | null };
 
 export type SeveralNodesAsKnownQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -4667,6 +5014,8 @@ export const FilteredThroughRelationsDocument = {"kind":"Document","definitions"
 export const FirstPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"districts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FirstPageQuery, FirstPageQueryVariables>;
 export const FiveLevelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FiveLevels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"few"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"2"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withCount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"zone"},"name":{"kind":"Name","value":"district"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","alias":{"kind":"Name","value":"backers"},"name":{"kind":"Name","value":"supportedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"few"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withCount"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"District"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"paid"},"name":{"kind":"Name","value":"funds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"few"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"doers"},"name":{"kind":"Name","value":"implementedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"few"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partners"},"name":{"kind":"Name","value":"cooperatesWith"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"few"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"few"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Named"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"en","block":false}]}}]},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withCount"}}}]}]}]}}]} as unknown as DocumentNode<FiveLevelsQuery, FiveLevelsQueryVariables>;
 export const OneByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneById"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"district:wangchao","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"level"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"en","block":false}]}}]}]}}]}}]}}]} as unknown as DocumentNode<OneByIdQuery, OneByIdQueryVariables>;
+export const PathsOfAnEarlierKnowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PathsOfAnEarlierKnowledge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"district:wangchao","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"person:lin-wangshu","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"relations"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PART_OF"},{"kind":"EnumValue","value":"HOLDS_POSITION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"Institution","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"overlapping"},"value":{"kind":"BooleanValue","value":false}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"validOn"},"value":{"kind":"StringValue","value":"2020","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2030-01-01T00:00:00Z","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paraphrase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PathsOfAnEarlierKnowledgeQuery, PathsOfAnEarlierKnowledgeQueryVariables>;
+export const PathsThatOverlapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PathsThatOverlap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"person:lin-wangshu","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"programme:one-tide","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"k"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paraphrase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PathsThatOverlapQuery, PathsThatOverlapQueryVariables>;
 export const SeveralNodesAsKnownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeveralNodesAsKnown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2026-11-24T08:00:00Z","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportsFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paraphrase"}}]}}]}}]}}]} as unknown as DocumentNode<SeveralNodesAsKnownQuery, SeveralNodesAsKnownQueryVariables>;
 export const SeveralNodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeveralNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paraphrase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"languages"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"en","block":false}]}}]},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeveralNodesQuery, SeveralNodesQueryVariables>;
 export const SortedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sorted"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"districts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"divisionCode"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SortedQuery, SortedQueryVariables>;
