@@ -56,9 +56,6 @@ function valueOf(owner: string, { name, type }: GraphQLInputField, ids: readonly
     }
     case 'ClassFilter':
       return only(type, ['in'], options([[owner === 'EntityWhere' ? 'District' : owner.replace(/Where$/, '')]]));
-    case 'Boolean':
-      // It changes the statement.
-      return options([dice.chance(0.5)]);
     default:
       return drawInput(type, ids, dice, depth);
   }
@@ -79,6 +76,9 @@ function leaves(type: string, ids: readonly string[], dice: Dice): readonly unkn
       return dice.shuffle(ids).slice(0, 4);
     case 'Int':
       return [0, 1, 2021, -5];
+    case 'Boolean':
+      // It changes the statement.
+      return [dice.chance(0.5)];
     case 'Float':
       return [0, 0.5, 0.9, 1];
     case 'PartialDate':

@@ -62,6 +62,18 @@ export function drawQuestion(schema: GraphQLSchema, ids: readonly string[], dice
       }
       case 'ids':
         return options(listsOfIds(ids, dice));
+      case 'from':
+      case 'to':
+        return options(idsFor(dice.oneOf(['district', 'person', 'programme', 'node']), ids, dice));
+      case 'maxLength':
+        // It changes the statement, and so do `types` and `relations`.
+        return options([dice.oneOf([1, 2, 3, 7])]);
+      case 'k':
+        return options([1, 3, 0]);
+      case 'types':
+        return dice.oneOf([undefined, options([['District', 'Institution']]), options(['Person']), options([['Dragon']])]);
+      case 'relations':
+        return dice.oneOf([undefined, options([['SUPPORTS', 'HOLDS_POSITION']]), options(['PART_OF']), options([[]])]);
       case 'first':
         return options(
           depth === deepest - 1 && dice.chance(0.2)
