@@ -8,13 +8,22 @@ const operationFiles = 'test/**/*.graphql';
 /** Output types that are values: they have no id because nothing refers to them. */
 const valueTypes = {
   types: [
+    'Centrality',
+    'CentralityScore',
     'Change',
     'ChangedFact',
+    'Community',
+    'CommunitySet',
     'ComputedFigure',
+    'CountRow',
+    'CountTable',
     'DayRange',
     'FuzzyDate',
     'ImportBatch',
     'LocalizedText',
+    'Neighbourhood',
+    'NeighbourhoodLink',
+    'NeighbourhoodNode',
     'PageInfo',
     'Path',
     'PathSet',
@@ -23,14 +32,12 @@ const valueTypes = {
     'Quantity',
     'SavedQueryParameter',
     'SavedQueryResult',
+    'Setting',
     'SharedPeriod',
     'Table',
     'Term',
     'TimelineEntry',
     'Validity',
-<<<<<<< HEAD
-=======
->>>>>>> aac4d6a (Answer how two entities are connected: the shortest paths of facts that may hold together, with proof, as of any moment, and say by one rule what is certain)
   ],
   suffixes: ['Connection', 'Edge'],
 };

@@ -5,11 +5,11 @@
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { transform } from '@swc/core';
 
-// Node loads this file a second time, in the thread where its hooks run.
-if (isMainThread) register(import.meta.url);
+// Node loads this file a second time, in the thread where its hooks run, and again in every worker, which has a port to its parent.
+if (isMainThread || parentPort !== null) register(import.meta.url);
 
 /** NodeNext writes `./config.js` and means `./config.ts`. */
 export function resolve(specifier, context, next) {

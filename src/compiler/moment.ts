@@ -75,6 +75,9 @@ export function appliesAt(source: Source, moment: Moment): Condition {
       return allOf([holdsAt(source.fact, moment), wasKnownAt(versionAt(source.node, moment), moment)]);
     case 'passages':
       return wasKnownAt(source.node, moment);
+    case 'everyFact':
+      // Of the ends that facts join, a version was known whenever a fact was; the source says which.
+      return holdsAt(source.fact, moment);
     default:
       return assertNever(source);
   }

@@ -1,7 +1,7 @@
 import { assertNever } from '../errors.js';
 import { outlinePaths } from './outline-paths.js';
 import { ParameterNames } from './parameter-names.js';
-import type { Column, Field, Match, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
+import type { Column, CountsPlan, Field, Match, PageField, PagePlan, Plan, RecordPlan, Source } from './plan.js';
 import { printConditions, printPattern, printSeek } from './print-condition.js';
 import type { VariableId } from './variable-id.js';
 
@@ -24,6 +24,8 @@ export function outlinePlan(plan: Plan): string {
       return outlinePage(plan.page).join('\n');
     case 'paths':
       return outlinePaths(plan, outlineColumn).join('\n');
+    case 'counts':
+      return outlineCounts(plan).join('\n');
     default:
       return assertNever(plan);
   }
@@ -78,7 +80,7 @@ function outlineColumn(column: Column, index: number): readonly string[] {
 
 function outlinePage({ source, where, order, seek, after, first, row, count, fields }: PagePlan): readonly string[] {
   const names = new ParameterNames();
-  const conditions = printConditions(where, names);
+  const conditions = [...printConditions(where, names), ...versionConditions(source, names)];
   const keys = order.map(
     ({ operand, direction, nullable }) => `${operand.variable}.${operand.property} ${direction}${nullable ? ' nulls last' : ''}`,
   );
@@ -90,6 +92,22 @@ function outlinePage({ source, where, order, seek, after, first, row, count, fie
     ...(row === undefined ? [] : [`  first ${String(first)}${row.cursor ? ', with cursors' : ''}`, ...row.columns.flatMap(outlineColumn)]),
     ...(count ? ['  and the count of all'] : []),
     `  answer: ${fields.map(outlinePageField).join(', ')}`,
+  ];
+}
+
+/** What must hold of the versions of ends is printed apart from what leads to facts. */
+function versionConditions(source: Source, names: ParameterNames): readonly string[] {
+  return source.kind === 'everyFact' && source.versions !== undefined ? printConditions(source.versions.where, names) : [];
+}
+
+function outlineCounts({ source, where, keys, first, asks }: CountsPlan): readonly string[] {
+  const names = new ParameterNames();
+  const conditions = [...printConditions(where, names), ...versionConditions(source, names)];
+  return [
+    `counts of ${printPattern(source)}`,
+    ...(conditions.length === 0 ? [] : [`  where ${conditions.join(' AND ')}`]),
+    ...(asks.rows ? [`  by ${keys.join(', ')}`, `  first ${String(first)}, the largest counts first`] : []),
+    ...(asks.total ? ['  and the count of all'] : []),
   ];
 }
 

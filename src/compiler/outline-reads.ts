@@ -1,5 +1,6 @@
 import type { Catalogue } from '../ontology/catalogue.js';
 import { indexedProperties } from '../ontology/indexed-properties.js';
+import { outlineFactReads } from './outline-fact-reads.js';
 import type { Condition, PagePlan, Plan } from './plan.js';
 
 /**
@@ -8,8 +9,11 @@ import type { Condition, PagePlan, Plan } from './plan.js';
  */
 export function outlineReads(plan: Plan, catalogue: Catalogue): string {
   if (plan.kind === 'paths') return 'the facts around both ends, as far out as paths reach';
+  if (plan.kind === 'counts')
+    return outlineFactReads({ order: [], where: plan.where, row: plan.asks.rows || undefined, count: plan.asks.total }, plan.source);
   if (plan.kind !== 'page') return 'what its id leads to';
   const { page } = plan;
+  if (page.source.kind === 'everyFact') return outlineFactReads(page, page.source);
   if (page.source.kind !== 'label') throw new TypeError('a root list is of a label');
   const { label, version } = page.source;
   if (version !== undefined) return `every ${label}, live and past: each is held against the moment`;

@@ -2,9 +2,10 @@ import { ColumnList } from './column-list.js';
 import { fingerprintOf } from './cursor.js';
 import { allOf, appliesAt, asOfKey } from './moment.js';
 import type { EdgeField, PageField, PagePlan, Source } from './plan.js';
+import { planAnyFactWhere } from './plan-any-fact-where.js';
 import { planOrder } from './plan-order.js';
 import { planRecord } from './plan-record.js';
-import { planWhere } from './plan-where.js';
+import { planWhere, type Scope } from './plan-where.js';
 import { step } from './place.js';
 import type { Binding, Listed, Planner } from './planner.js';
 import { type Selection, type SelectionSet, within } from './selection.js';
@@ -20,12 +21,15 @@ export function planPage(planner: Planner, source: Source, selection: Selection,
   const fields = selectionsOf(set).map((one) =>
     planPageField(planner, source, { path: listed.place.path, tail: selection.field }, one, columns),
   );
-  const scope = { node: source.node, far: listed.far, relation: listed.relation, fact: source.kind === 'facts' ? source.fact : undefined };
   const shows = (kind: PageField['kind']): boolean => fields.some((field) => field.kind === kind);
   const cursor = shows('pageInfo') || fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind === 'cursor'));
   const after = args['after'] as string | null | undefined;
   const asksEnds = selectionsOf(set).some(({ field, within: edge }) => field === 'edges' && selectionsOf(edge).some(asksForEnds));
-  const where = allOf([planWhere(planner, args['where'], scope, step(listed.place, 'where')), appliesAt(source, planner.root.moment)]);
+  const scope = scopeOf(source, listed);
+  const place = step(listed.place, 'where');
+  const asked =
+    source.kind === 'everyFact' ? planAnyFactWhere(planner, args['where'], source, place) : planWhere(planner, args['where'], scope, place);
+  const where = allOf([asked, appliesAt(source, planner.root.moment)]);
   const order = planOrder(planner, args['orderBy'], scope, listed.place.path);
   const sorted = order.map(({ operand, direction }) => `${operand.property} ${direction}`);
   return {
@@ -50,6 +54,11 @@ export function planPage(planner: Planner, source: Source, selection: Selection,
     type: selection.type,
     fields,
   };
+}
+
+function scopeOf(source: Source, { far, relation }: Listed): Scope {
+  if (source.kind === 'everyFact') return { node: source.object, far, relation: undefined, fact: source.fact };
+  return { node: source.node, far, relation, fact: source.kind === 'facts' ? source.fact : undefined };
 }
 
 function asksForEnds({ field, within }: Selection): boolean {
@@ -99,6 +108,7 @@ function planEdgeField(planner: Planner, source: Source, at: At, selection: Sele
 }
 
 function nodeOf(source: Source, at: At): Binding {
+  if (source.kind === 'everyFact') return { kind: 'fact', fact: source.fact, subject: source.subject, object: source.object, ...at };
   return { kind: source.kind === 'passages' ? 'passage' : 'entity', variable: source.node, ...at };
 }
 

@@ -6,6 +6,7 @@ import { ColumnList } from './column-list.js';
 import { labelsAt, type Moment, typesAt, versionAt, versionsAt, wasKnownAt } from './moment.js';
 import type { Column, FactBinding, Field, RecordPlan, Source, Value } from './plan.js';
 import type { Binding, Planner } from './planner.js';
+import { planCitedBy } from './plan-facts.js';
 import { localizedColumns, planProperty } from './plan-property.js';
 import { type Selection, type SelectionSet, within } from './selection.js';
 
@@ -227,6 +228,8 @@ function planPassageField(
         }),
       };
     }
+    case 'citedBy':
+      return { kind: 'page', column: columns.add({ kind: 'page', page: planCitedBy(planner, owner, selection) }) };
     default:
       return { kind: 'column', column: columns.property({ variable, property: selection.field }) };
   }

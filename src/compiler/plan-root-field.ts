@@ -1,9 +1,11 @@
 import { RefusedError } from '../errors.js';
 import type { Catalogue, EntityType } from '../ontology/catalogue.js';
 import { labels } from '../ontology/graph-names.js';
-import { bindNode } from './bind-node.js';
 import { allOf, holdsAt, type Moment, readMoment, typesAt, versionAt, versionsAt, wasKnownAt } from './moment.js';
+import { bindNode } from './bind-node.js';
 import type { GroupPlan, Match, Plan } from './plan.js';
+import { planCounts } from './plan-counts.js';
+import { planFacts } from './plan-facts.js';
 import { planPage } from './plan-page.js';
 import { planPaths } from './plan-paths.js';
 import { planRecord } from './plan-record.js';
@@ -28,6 +30,8 @@ export function planRootField(operation: OperationPlanner, selection: Selection)
   const entity = catalogue.rootFields.get(field);
   if (entity?.plural === field) return planList(planner, entity, selection, name);
   if (field === 'paths') return planPaths(planner, selection, name);
+  if (field === 'counts') return planCounts(planner, selection, name);
+  if (field === 'facts') return planFacts(planner, selection, name);
   if (field === 'nodes') {
     const ids = args['ids'] as readonly string[];
     const most = planner.budget.limits.ids;

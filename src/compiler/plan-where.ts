@@ -18,7 +18,8 @@ export interface Scope {
   readonly relation: RelationType | undefined;
 }
 
-type Input = Readonly<Record<string, unknown>>;
+/** What a `where` holds. */
+export type Input = Readonly<Record<string, unknown>>;
 
 /**
  * Plans a `where`. Sibling keys are ANDed; `and: []` is true, `or: []` false; what is absent is no condition.
@@ -131,7 +132,8 @@ function planMatch(planner: Planner, end: RelationEnd, from: string, match: Inpu
   return { kind: 'all', conditions };
 }
 
-function planLogic(name: string, input: unknown, plan: (inner: Input) => Condition): Condition | undefined {
+/** Plans `and`, `or` and `not`; undefined for any other key. */
+export function planLogic(name: string, input: unknown, plan: (inner: Input) => Condition): Condition | undefined {
   switch (name) {
     case 'and':
       return { kind: 'all', conditions: (input as readonly Input[]).map(plan) };
@@ -145,7 +147,7 @@ function planLogic(name: string, input: unknown, plan: (inner: Input) => Conditi
 }
 
 /** Refuses a null anywhere, a `where` that nests too deep and a list that is too long, before any of it is planned. */
-function checkInput(input: unknown, place: Place, limits: Limits, depth = 0): void {
+export function checkInput(input: unknown, place: Place, limits: Limits, depth = 0): void {
   if (input === null) {
     throw new RefusedError(
       'BAD_USER_INPUT',

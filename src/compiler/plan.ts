@@ -19,7 +19,25 @@ export type Plan =
     }
   | { readonly kind: 'several'; readonly name: string; readonly ids: readonly string[]; readonly groups: readonly GroupPlan[] }
   | { readonly kind: 'page'; readonly name: string; readonly page: PagePlan }
-  | PathsPlan;
+  | PathsPlan
+  | CountsPlan;
+
+/** Facts counted in groups: those of the most facts first. */
+export interface CountsPlan {
+  readonly kind: 'counts';
+  readonly name: string;
+  readonly source: EveryFact;
+  readonly where: Condition;
+  readonly keys: readonly CountKey[];
+  readonly first: number;
+  /** Whether the groups are asked for, and whether how many facts there are in all. */
+  readonly asks: { readonly rows: boolean; readonly total: boolean };
+  readonly within: SelectionSet;
+}
+
+/** What facts are grouped by: their relation, an end or its class, the year in which they began. */
+export const countKeys = ['TYPE', 'OBJECT_TYPE', 'RELATION', 'YEAR', 'SUBJECT', 'OBJECT'] as const;
+export type CountKey = (typeof countKeys)[number];
 
 /** Some of the ids of `nodes(ids)`: those whose records are found in the same way. */
 export interface GroupPlan {
@@ -191,7 +209,41 @@ export type Source =
       readonly bindsEnds: boolean;
       readonly versions?: EndVersions & { readonly from: string; readonly node: string };
     } & FactBinding)
-  | { readonly kind: 'passages'; readonly from: string; readonly types: readonly string[]; readonly node: string };
+  | { readonly kind: 'passages'; readonly from: string; readonly types: readonly string[]; readonly node: string }
+  | EveryFact;
+
+/** All facts of some types, wherever they are. */
+export interface EveryFact extends FactBinding {
+  readonly kind: 'everyFact';
+  readonly types: readonly string[];
+  readonly lead: Lead;
+  /** `where`: that they were known, and what is asked of them, if anything is. */
+  readonly versions?: EndVersions & { readonly where: Condition; readonly isFiltered: boolean };
+}
+
+/** What leads to facts, wherever they are. */
+export type Lead =
+  /** Nothing but their types. */
+  | { readonly kind: 'types' }
+  /** Entities at one of these ends that meet a condition on their id. */
+  | {
+      readonly kind: 'ends';
+      readonly ends: readonly { readonly end: 'subject' | 'object'; readonly condition: Condition }[];
+      readonly labels: readonly string[];
+    }
+  /** Passages, by id, that they cite. */
+  | { readonly kind: 'passages'; readonly ids: Parameter }
+  /** A passage that they cite, found before. */
+  | { readonly kind: 'passage'; readonly variable: string }
+  /** Documents, by id, whose passages they cite. */
+  | ({ readonly kind: 'documents'; readonly ids: Parameter; readonly labels: readonly string[] } & KnownPassages);
+
+/** How passages hang on their documents, and that those of `passage` were known. */
+interface KnownPassages {
+  readonly passage: string;
+  readonly types: readonly string[];
+  readonly where: Condition;
+}
 
 export type PageField =
   | { readonly key: string; readonly kind: 'edges'; readonly type: string; readonly fields: readonly EdgeField[] }
@@ -221,7 +273,17 @@ export type Condition =
   | { readonly kind: 'hasType'; readonly variable: string; readonly types: Parameter }
   | { readonly kind: 'isA'; readonly variable: string; readonly labels: readonly string[] }
   | { readonly kind: 'hasLabel'; readonly variable: string; readonly labels: Parameter }
-  | { readonly kind: 'exists'; readonly source: Source & { kind: 'facts' }; readonly condition: Condition };
+  | { readonly kind: 'exists'; readonly source: Source & { kind: 'facts' }; readonly condition: Condition }
+  | Cites;
+
+/** That a fact cites one of these passages, and of one of these documents. What is left out is any. */
+export interface Cites extends KnownPassages {
+  readonly kind: 'cites';
+  readonly fact: string;
+  readonly passages: Parameter | undefined;
+  readonly documents: Parameter | undefined;
+  readonly labels: readonly string[];
+}
 
 /** `HAS`: the stored list contains the value. */
 export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'HAS';

@@ -3,6 +3,7 @@ import type { Catalogue } from '../ontology/catalogue.js';
 import { idPrefix, labels } from '../ontology/graph-names.js';
 import { markOf, type SortValue, writeCursor } from './cursor.js';
 import type { Column, EdgeField, Field, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
+import { prepareCounts } from './prepare-counts.js';
 import { preparePaths } from './prepare-paths.js';
 import { readComposite } from './read-composite.js';
 import { bindId } from './variable-id.js';
@@ -64,6 +65,10 @@ export function prepareAnswer(plan: Plan | undefined, index: number, catalogue: 
     case 'paths': {
       const read = preparePaths(plan, (record) => prepareNested(record, typeOf));
       return (values, variables) => read(values[index], variables);
+    }
+    case 'counts': {
+      const read = prepareCounts(plan, catalogue);
+      return (values) => read(values[index]);
     }
     default:
       return assertNever(plan);

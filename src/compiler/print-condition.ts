@@ -1,7 +1,7 @@
 import { assertNever } from '../errors.js';
 import { labels, pastLabel, structuralTypes } from '../ontology/graph-names.js';
 import type { ParameterNames } from './parameter-names.js';
-import type { Condition, Operand, OrderKey, Parameter, Source } from './plan.js';
+import type { Cites, Condition, Operand, OrderKey, Parameter, Source } from './plan.js';
 
 /** Prints the pattern that a page or an `exists` matches. The far end's label is what the ontology guarantees, so it is not checked again. */
 export function printPattern(source: Source): string {
@@ -17,6 +17,8 @@ export function printPattern(source: Source): string {
     }
     case 'passages':
       return `(${source.from})<-[:${source.types.join('|')}]-(${source.node})`;
+    case 'everyFact':
+      return `(${source.subject})-[${source.fact}:${source.types.join('|')}]->(${source.object})`;
     default:
       return assertNever(source);
   }
@@ -72,9 +74,21 @@ function print(condition: Condition, names: ParameterNames): string {
       const where = inner.length === 0 ? '' : ` WHERE ${inner.join(' AND ')}`;
       return `EXISTS { MATCH ${printPattern(condition.source)}${where} }`;
     }
+    case 'cites':
+      return printCites(condition, names);
     default:
       return assertNever(condition);
   }
+}
+
+function printCites({ fact, passage, passages, documents, labels, types, where: known }: Cites, names: ParameterNames): string {
+  const inPassages = passages === undefined ? [] : [`${passage} IN ${names.reference(passages)}`];
+  if (documents === undefined) return `any(${passage} IN ${fact}.evidence WHERE ${inPassages.join('')})`;
+  const document = `${passage}_document`;
+  const node = `(${passage}:${labels.join('|')})-[:${types.join('|')}]->(${document})`;
+  const where = [`${passage}.id IN ${fact}.evidence`, ...inPassages.map((one) => one.replace(passage, `${passage}.id`))];
+  const conditions = [...where, `${document}.id IN ${names.reference(documents)}`, ...printConditions(known, names)];
+  return `EXISTS { MATCH ${node} WHERE ${conditions.join(' AND ')} }`;
 }
 
 function isNeverNull(condition: Condition): boolean {

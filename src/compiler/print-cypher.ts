@@ -1,7 +1,9 @@
 import { assertNever } from '../errors.js';
 import { ParameterNames } from './parameter-names.js';
-import type { Column, Operand, OrderKey, PagePlan, PathsPlan, Plan, RecordPlan, Source } from './plan.js';
+import type { Column, EveryFact, Operand, OrderKey, PagePlan, PathsPlan, Plan, RecordPlan, Source } from './plan.js';
 import { printConditions, printPattern, printSeek, printVersion } from './print-condition.js';
+import { printCounts } from './print-counts.js';
+import { carriedOf, counted, printEveryFact } from './print-every-fact.js';
 import { block, printList, printWhere } from './print-layout.js';
 import { printMatch } from './print-match.js';
 import { printPaths } from './print-paths.js';
@@ -68,6 +70,8 @@ function printPlan(plan: Plan, names: ParameterNames): string {
       return printPage(plan.page, names);
     case 'paths':
       return `${block('COLLECT', printPathSet(plan, names))}[0]`;
+    case 'counts':
+      return printCounts(plan, names);
     default:
       return assertNever(plan);
   }
@@ -136,24 +140,34 @@ function printRows(page: PagePlan, row: NonNullable<PagePlan['row']>, names: Par
   // One row more than asked for tells whether there is a next page.
   const limit = names.reference({ hint: `${page.place.hint}_first`, value: BigInt(page.first + 1) });
   const cursor = row.cursor ? [printList(order.map(({ operand }) => printRead(operand)))] : [];
+  const sorted = `ORDER BY ${order.map(printOrderKey).join(', ')} LIMIT ${limit}`;
   return block('COLLECT', [
-    `MATCH ${printPattern(source)}`,
-    ...printWhere(conditions),
+    ...(source.kind === 'everyFact'
+      ? printEveryFact(source, conditions, names, isById(source, order) ? sorted : undefined)
+      : [`MATCH ${printPattern(source)}`, ...printWhere(conditions)]),
     `WITH ${carried(source).join(', ')}`,
-    `ORDER BY ${order.map(printOrderKey).join(', ')} LIMIT ${limit}`,
+    sorted,
     `RETURN ${printList([...cursor, ...row.columns.map((column) => printColumn(column, names))])}`,
   ]);
 }
 
 /** That the first key is there is all that Neo4j needs to hear in order to read the rows from its index, already sorted. */
 function printStart(source: Source, [key]: readonly OrderKey[]): readonly string[] {
-  return source.kind !== 'label' || key === undefined || key.nullable
-    ? []
-    : [`${key.operand.variable}.${key.operand.property} IS NOT NULL`];
+  const isSorted = source.kind === 'label' || (source.kind === 'everyFact' && isById(source, key === undefined ? [] : [key]));
+  return !isSorted || key === undefined || key.nullable ? [] : [`${key.operand.variable}.${key.operand.property} IS NOT NULL`];
+}
+
+/** Ids begin with what stands for their type, so that each type's index gives its part of the order. */
+function isById({ fact, lead, versions }: EveryFact, [key]: readonly OrderKey[]): boolean {
+  return lead.kind === 'types' && versions?.isFiltered !== true && key?.operand.variable === fact && key.operand.property === 'id';
 }
 
 function printCount(page: PagePlan, names: ParameterNames): string {
-  return block('COUNT', [`MATCH ${printPattern(page.source)}`, ...printWhere(printConditions(page.where, names))]);
+  const { source } = page;
+  const conditions = printConditions(page.where, names);
+  return source.kind === 'everyFact'
+    ? block('COUNT', [...printEveryFact(counted(source), conditions, names), `RETURN ${source.fact}`])
+    : block('COUNT', [`MATCH ${printPattern(source)}`, ...printWhere(conditions)]);
 }
 
 /** What a row needs beyond its sort. */
@@ -167,6 +181,8 @@ function carried(source: Source): readonly string[] {
     }
     case 'passages':
       return [source.node];
+    case 'everyFact':
+      return carriedOf(source);
     default:
       return assertNever(source);
   }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../ontology/catalogue.js';
-import { labels, pastLabel, retiredType } from '../ontology/graph-names.js';
+import { fulltextIndexes, labels, pastLabel, retiredType } from '../ontology/graph-names.js';
 import { indexedProperties } from '../ontology/indexed-properties.js';
 import type { Database } from './database.js';
 import { runRead, runWrite } from './run-statement.js';
@@ -10,6 +10,8 @@ interface SchemaItem {
   readonly text: string;
   /** The index that an earlier ontology asked for in its place, which Neo4j does not let stand beside it. */
   readonly replaces?: string;
+  /** The types that it is for, where an earlier ontology may have had others under the same name. */
+  readonly types?: readonly string[];
 }
 
 /**
@@ -18,9 +20,10 @@ interface SchemaItem {
  */
 export async function applyConstraints(database: Database, catalogue: Catalogue): Promise<void> {
   const items = printConstraints(catalogue);
-  const rows = await runRead(database, 'SHOW INDEXES YIELD name, state RETURN name, state');
+  const rows = await runRead(database, 'SHOW INDEXES YIELD name, state, labelsOrTypes RETURN name, state, labelsOrTypes');
   const states = new Map(rows.map(([name, state]) => [name, state]));
-  const missing = items.filter(({ name }) => !states.has(name));
+  const typesOf = new Map(rows.map(([name, , types]) => [name, [...((types ?? []) as readonly string[])].sort().join()]));
+  const missing = items.filter(({ name, types }) => !states.has(name) || (types && [...types].sort().join() !== typesOf.get(name)));
   if (missing.length > 0) {
     await runWrite(database, async (transaction) => {
       for (const { replaces } of missing) if (replaces !== undefined) await transaction.run(`DROP INDEX ${replaces} IF EXISTS`);
@@ -52,6 +55,7 @@ export function printConstraints({ entities, relations }: Catalogue): readonly S
     // What was known at an earlier moment is found by these.
     index('RANGE', pastLabel(labels.entity), 'id'),
     index('RANGE', pastLabel(labels.passage), 'id'),
+    evidenceIndex([...relations.keys()].flatMap((type) => [type, retiredType(type)])),
   ];
   for (const { name, properties } of entities.values()) {
     items.push(unique(name, 'id'));
@@ -66,6 +70,13 @@ export function printConstraints({ entities, relations }: Catalogue): readonly S
     for (const one of indexedProperties(properties)) items.push(factIndex(one.type, type, one.name));
   }
   return items;
+}
+
+/** Neo4j knows elements of a list by words only: an analyzer that leaves each id whole makes it find the facts that cite a passage. */
+function evidenceIndex(types: readonly string[]): SchemaItem {
+  const name = fulltextIndexes.evidence;
+  const text = `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ()-[f:${types.join('|')}]-() ON EACH [f.evidence] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`;
+  return { name, text, replaces: name, types };
 }
 
 function unique(label: string, property: string): SchemaItem {

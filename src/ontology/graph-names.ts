@@ -13,6 +13,9 @@ export const labels = {
 /** Relationship types that are the graph's own and no facts: they tie passages to the graph, and superseded versions to what they are of. */
 export const structuralTypes = { passageOf: 'PASSAGE_OF', mentions: 'MENTIONS', versionOf: 'VERSION_OF' } as const;
 
+/** Indexes of words that are the graph's own. `evidence` knows a fact, live or retired, by each passage that it cites. */
+export const fulltextIndexes = { evidence: 'fact_evidence_fulltext' } as const;
+
 /** The label that a version bears in the place of its live label once it is superseded or retired. */
 export function pastLabel(label: string): string {
   return `Past${label}`;

@@ -56,6 +56,9 @@ function sizeOf(plan: Plan, sizes: Sizes, limits: Limits): Size {
       const path = aRow(times(plan.hops.length, aRow(sizeWithin(plan.stepColumns, sizes, limits))));
       return sum(sizeWithin(plan.startColumns, sizes, limits), times(plan.k, path));
     }
+    case 'counts':
+      checkFirst(plan.name, plan.first, limits.rootPage);
+      return times(plan.first, { rows: 1, cells: 1 + plan.keys.length });
     default:
       return assertNever(plan);
   }

@@ -14,6 +14,8 @@ export function mapPages(plan: Plan, change: (page: PagePlan, depth: number) => 
       const { startColumns, stepColumns } = plan;
       return { ...plan, startColumns: mapColumns(startColumns, change, 0), stepColumns: mapColumns(stepColumns, change, 0) };
     }
+    case 'counts':
+      return plan;
     default:
       return assertNever(plan);
   }

@@ -13,6 +13,7 @@ export function stableOrder(plan: Plan): Plan {
       case 'label':
         return { ...page, order: [...order, key(source.version ?? source.node, 'id')] };
       case 'facts':
+      case 'everyFact':
         return { ...page, order: [...order, key(source.fact, 'id')] };
       case 'passages':
         return { ...page, order: [...order, key(source.node, 'start'), key(source.node, 'id')] };

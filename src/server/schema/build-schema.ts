@@ -11,8 +11,12 @@ import type { Catalogue } from '../../ontology/catalogue.js';
 import { isComputed } from '../computed.js';
 import { changesResolver } from '../resolvers/changes.resolver.js';
 import { CypherResolver } from '../resolvers/cypher.resolver.js';
+import { countsResolver } from '../resolvers/counts.resolver.js';
 import { entityResolver } from '../resolvers/entity.resolver.js';
 import { figuresResolver } from '../resolvers/figures.resolver.js';
+import { factsResolver } from '../resolvers/facts.resolver.js';
+import { graphResolver } from '../resolvers/graph.resolver.js';
+import { neighbourhoodResolver } from '../resolvers/neighbourhood.resolver.js';
 import { nodeResolver } from '../resolvers/node.resolver.js';
 import { pathsResolver } from '../resolvers/paths.resolver.js';
 import { timelineResolver } from '../resolvers/timeline.resolver.js';
@@ -35,6 +39,10 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
     timelineResolver(types),
     CypherResolver,
     savedQueryResolver(types),
+    factsResolver(types),
+    countsResolver(types),
+    neighbourhoodResolver(types),
+    graphResolver(types),
     ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
     // Another ontology may have no figures.
     ...(catalogue.entities.has('Observation') ? [figuresResolver(types)] : []),

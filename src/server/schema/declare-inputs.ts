@@ -84,7 +84,8 @@ function classFields(types: GeneratedTypes, { entities }: Catalogue): readonly F
   ];
 }
 
-function logicFields(types: GeneratedTypes, where: string): readonly FieldDeclaration[] {
+/** `and`, `or` and `not` over conditions of the same input. */
+export function logicFields(types: GeneratedTypes, where: string): readonly FieldDeclaration[] {
   return [
     { name: 'and', type: () => [types.named(where)], description: 'All of these hold; true for an empty list.' },
     { name: 'or', type: () => [types.named(where)], description: 'At least one of these holds; false for an empty list.' },
@@ -92,7 +93,8 @@ function logicFields(types: GeneratedTypes, where: string): readonly FieldDeclar
   ];
 }
 
-function declareOneOf(types: GeneratedTypes, prefix: string, description: string, fields: readonly FieldDeclaration[]): void {
+/** Declares an input of sort keys, of which exactly one must be given. */
+export function declareOneOf(types: GeneratedTypes, prefix: string, description: string, fields: readonly FieldDeclaration[]): void {
   const name = `${prefix}${oneOfSuffix}`;
   declareInput(types.named(name), name, `${description} Exactly one field must be given.`, fields);
 }

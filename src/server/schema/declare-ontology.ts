@@ -1,7 +1,10 @@
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { declareChanges } from './declare-changes.js';
+import { declareAnyFact } from './declare-any-fact.js';
 import { declareEntity, declareEntityInterface } from './declare-entity.js';
 import { declareFact, declareFactInterface } from './declare-fact.js';
+import { declareGraphMeasures } from './declare-graph-measures.js';
+import { declareNeighbourhood } from './declare-neighbourhood.js';
 import { declareNode } from './declare-node.js';
 import { declarePassage } from './declare-passage.js';
 import { declareTimeline } from './declare-timeline.js';
@@ -14,6 +17,9 @@ export function declareOntology(catalogue: Catalogue): GeneratedTypes {
   declareNode(types);
   declarePassage(types);
   declareFactInterface(types);
+  declareAnyFact(types);
+  declareNeighbourhood(types);
+  declareGraphMeasures(types);
   declareEntityInterface(types);
   for (const relation of catalogue.relations.values()) declareFact(types, relation);
   for (const entity of catalogue.entities.values()) declareEntity(types, entity);

@@ -1,4 +1,5 @@
 import { Int } from 'type-graphql';
+import { anyFactArgs } from './declare-any-fact.js';
 import { connectionArgs, languagesArg } from './arguments.js';
 import { declareObject, type FieldDeclaration } from './declare.js';
 import { declareConnection } from './declare-connection.js';
@@ -19,6 +20,12 @@ export function declarePassage(types: GeneratedTypes): void {
     { name: 'sha256', type: () => String, description: 'SHA-256 of its words in UTF-8, in lower-case hexadecimal.' },
     { name: 'verified', type: () => Boolean, description: 'Whether its words were checked against the hash when it was loaded.' },
     { name: 'document', type: () => types.named('Document'), description: 'The document that it stands in.' },
+    {
+      name: 'citedBy',
+      type: () => types.named('AnyFactConnection'),
+      description: 'The facts that it bears out, found by an index.',
+      args: anyFactArgs(types, defaultLimits.nestedPage),
+    },
   ];
   declareObject(types.named('Passage'), 'Passage', description, fields, [types.named('Node')]);
   declareConnection(types, 'Passage', { list: 'passages', node: 'Passage' });

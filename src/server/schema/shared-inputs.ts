@@ -145,6 +145,21 @@ export class PeriodFilter {
   readonly endsAfter?: string;
 }
 
+@InputType({ description: 'Conditions on a moment; all that are given must hold.' })
+export class DateTimeFilter {
+  @Field(() => DateTimeScalar, { ...given, description: 'Is later.' })
+  readonly gt?: string;
+
+  @Field(() => DateTimeScalar, { ...given, description: 'Is this moment or later.' })
+  readonly gte?: string;
+
+  @Field(() => DateTimeScalar, { ...given, description: 'Is earlier.' })
+  readonly lt?: string;
+
+  @Field(() => DateTimeScalar, { ...given, description: 'Is this moment or earlier.' })
+  readonly lte?: string;
+}
+
 @InputType({ description: 'A moment on each of the two clocks. What is left out is now: whatever is live, whenever it holds.' })
 export class AsOf {
   @Field(() => PartialDateScalar, {

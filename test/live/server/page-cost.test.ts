@@ -17,6 +17,10 @@ beforeAll(async () => {
   await applyConstraints(database, catalogue);
   const statement = "UNWIND range(1, $count) AS n CREATE (:Entity:District {id: 'district:d' + n, name: 'd' + n, revision: 1})";
   await runWrite(database, (transaction) => transaction.run(statement, { count: BigInt(districts) }));
+  const facts =
+    "UNWIND range(1, $count) AS n MATCH (a:District {id: 'district:d' + n}) MATCH (b:District {id: 'district:d1'}) " +
+    "CREATE (a)-[:PART_OF {id: 'part-of:' + n, revision: 1, evidence: ['passage:p' + n, 'passage:p' + (n + 1)]}]->(b)";
+  await runWrite(database, (transaction) => transaction.run(facts, { count: 5_000n }));
   server = await startServer({ catalogue, database, host: '127.0.0.1', port: 0 });
 });
 
@@ -59,5 +63,25 @@ describe('a page of a label costs the page, not the label', () => {
     const query = `query Q($after: String) { districts(first: 10, after: $after, orderBy: ${orderBy}) { nodes { id name } } }`;
     expect(await hitsOf(query)).toBeLessThan(200);
     expect(await hitsOf(query, { after: await cursorAt(orderBy, values) })).toBeLessThan(200);
+  });
+});
+
+describe('a page of facts costs the page, not the graph', () => {
+  test.each([
+    ['by id', '', 400],
+    ['by id, of one kind', '(where: {kinds: [PART_OF]})', 200],
+    ['about an entity', '(where: {about: {eq: "district:d7"}})', 200],
+    ['that cite a passage', '(where: {evidence: {passage: {eq: "passage:p7"}}})', 200],
+  ])('%s', async (_name, args, most) => {
+    const shown = args === '' ? '(first: 10)' : args.replace('(', '(first: 10, ');
+    expect(await hitsOf(`{ facts${shown} { nodes { id subject { name } object { name } } } }`)).toBeLessThan(most);
+  });
+
+  test('and their count is the one that Neo4j keeps', async () => {
+    expect(await hitsOf('{ facts { totalCount } }')).toBeLessThan(200);
+  });
+
+  test('but sorted by what has no index, it costs all facts, as explain says', async () => {
+    expect(await hitsOf('{ facts(first: 10, orderBy: [{ validFrom: ASC }]) { nodes { id } } }')).toBeGreaterThan(5_000);
   });
 });
