@@ -35,6 +35,7 @@ const valueTypes = {
     'Setting',
     'SharedPeriod',
     'Table',
+    'SearchMatch',
     'Term',
     'TimelineEntry',
     'Validity',

@@ -16,6 +16,7 @@ const commands = {
   check: async () => (await import('./check.command.js')).checkCommand,
   neo4j: async () => (await import('./neo4j.command.js')).neo4jCommand,
   diff: async () => (await import('./diff.command.js')).diffCommand,
+  search: async () => (await import('./search.command.js')).searchCommand,
   explain: async () => (await import('./explain.command.js')).explainCommand,
   export: async () => (await import('./export.command.js')).exportCommand,
   query: async () => (await import('./query.command.js')).queryCommand,

@@ -33,6 +33,10 @@ export interface Limits {
   readonly sortKeys: number;
   /** Ids of `nodes`. */
   readonly ids: number;
+  /** Characters of a text that is searched for, in UTF-16 code units. */
+  readonly searchText: number;
+  /** What a search finds at most, before it is ranked: its list is no longer. */
+  readonly candidates: number;
   /** Tags of one `languages`. */
   readonly languages: number;
   /** Largest `maxLength` of `paths`. */
@@ -57,6 +61,8 @@ export const defaultLimits: Limits = {
   values: 1_000,
   sortKeys: 5,
   ids: 200,
+  searchText: 200,
+  candidates: 100,
   languages: 10,
   pathLength: 6,
   paths: 10,

@@ -73,6 +73,8 @@ export function appliesAt(source: Source, moment: Moment): Condition {
       return wasKnownAt(versionAt(source.node, moment), moment);
     case 'facts':
       return allOf([holdsAt(source.fact, moment), wasKnownAt(versionAt(source.node, moment), moment)]);
+    case 'search':
+      return wasKnownAt(source.version ?? source.node, moment);
     case 'passages':
       return wasKnownAt(source.node, moment);
     case 'everyFact':

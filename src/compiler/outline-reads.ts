@@ -14,6 +14,10 @@ export function outlineReads(plan: Plan, catalogue: Catalogue): string {
   if (plan.kind !== 'page') return 'what its id leads to';
   const { page } = plan;
   if (page.source.kind === 'everyFact') return outlineFactReads(page, page.source);
+  if (page.source.kind === 'search') {
+    const indexes = page.source.knownOn === undefined ? 'a full-text index' : 'two full-text indexes, of what is live and of past versions';
+    return `${indexes}, and what is nearest is ranked; once more, loosely, where that is little`;
+  }
   if (page.source.kind !== 'label') throw new TypeError('a root list is of a label');
   const { label, version } = page.source;
   if (version !== undefined) return `every ${label}, live and past: each is held against the moment`;

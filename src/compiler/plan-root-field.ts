@@ -8,6 +8,7 @@ import { planCounts } from './plan-counts.js';
 import { planFacts } from './plan-facts.js';
 import { planPage } from './plan-page.js';
 import { planPaths } from './plan-paths.js';
+import { planSearch } from './plan-search.js';
 import { planRecord } from './plan-record.js';
 import { type Binding, type OperationPlanner, type Planner, refuse } from './planner.js';
 import type { Narrow } from './read-selection.js';
@@ -32,6 +33,7 @@ export function planRootField(operation: OperationPlanner, selection: Selection)
   if (field === 'paths') return planPaths(planner, selection, name);
   if (field === 'counts') return planCounts(planner, selection, name);
   if (field === 'facts') return planFacts(planner, selection, name);
+  if (field === 'search' || field === 'searchPassages') return planSearch(planner, selection, name);
   if (field === 'nodes') {
     const ids = args['ids'] as readonly string[];
     const most = planner.budget.limits.ids;

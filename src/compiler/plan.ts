@@ -1,8 +1,12 @@
 import type { Direction } from '../ontology/catalogue.js';
 import type { Vocabulary } from '../ontology/vocabulary.js';
+import type { Parameter } from './parameter.js';
 import type { Place } from './place.js';
+import type { MatchesField, SearchSource } from './search-source.js';
 import type { Selection, SelectionSet } from './selection.js';
 import type { VariableId } from './variable-id.js';
+
+export type { Parameter };
 
 /**
  * What one root field asks of Neo4j and how its answer is put together. A plan has two sides that meet in column
@@ -68,14 +72,6 @@ export type Match =
 interface EndVersions {
   readonly subject: string;
   readonly object: string;
-}
-
-/** A value that travels beside the statement, never in it. Two uses of one object are one parameter. */
-export interface Parameter {
-  /** What the parameter is called if no other is called so. */
-  readonly hint: string;
-  /** A bigint is an integer for Neo4j; a number is a float; a `VariableId` is put in its place when the operation runs. */
-  readonly value: unknown;
 }
 
 /** The Cypher variables of a fact and of its two ends. */
@@ -210,7 +206,8 @@ export type Source =
       readonly versions?: EndVersions & { readonly from: string; readonly node: string };
     } & FactBinding)
   | { readonly kind: 'passages'; readonly from: string; readonly types: readonly string[]; readonly node: string }
-  | EveryFact;
+  | EveryFact
+  | SearchSource;
 
 /** All facts of some types, wherever they are. */
 export interface EveryFact extends FactBinding {
@@ -255,6 +252,8 @@ export type PageField =
 export type EdgeField =
   | { readonly key: string; readonly kind: 'cursor' }
   | { readonly key: string; readonly kind: 'record'; readonly column: number }
+  | { readonly key: string; readonly kind: 'score'; readonly column: number }
+  | MatchesField
   | { readonly key: string; readonly kind: 'typename' };
 
 /** One key of an order. Nulls stand last in either direction. */

@@ -5,6 +5,7 @@ import { markOf, type SortValue, writeCursor } from './cursor.js';
 import type { Column, EdgeField, Field, PageField, PagePlan, Plan, RecordPlan } from './plan.js';
 import { prepareCounts } from './prepare-counts.js';
 import { preparePaths } from './prepare-paths.js';
+import { prepareMatches } from './prepare-matches.js';
 import { readComposite } from './read-composite.js';
 import { bindId } from './variable-id.js';
 
@@ -218,6 +219,12 @@ function prepareEdgeField(field: EdgeField, type: string, page: PagePlan, typeOf
       return (row, variables) => cursorOf(page, row, variables);
     case 'record':
       return prepareRowRecord(page, field.column, typeOf);
+    case 'score':
+      return (row) => row[shift(page, field.column)];
+    case 'matches': {
+      const read = prepareMatches(field);
+      return (row) => read(page.row?.cursor === true ? row.slice(1) : row);
+    }
     default:
       return assertNever(field);
   }
@@ -228,8 +235,13 @@ function cursorOf({ fingerprint, root }: PagePlan, row: Row, variables: Variable
   return writeCursor(markOf(fingerprint, root === undefined ? undefined : bindId(root, variables)), row[0] as readonly SortValue[]);
 }
 
+/** Where a column stands in a row, before which the cursor's values may stand. */
+function shift(page: PagePlan, column: number): number {
+  return page.row?.cursor === true ? column + 1 : column;
+}
+
 function prepareRowRecord(page: PagePlan, column: number, typeOf: TypeOf): Read {
   const read = prepareColumn(page.row?.columns[column], typeOf);
-  const at = page.row?.cursor === true ? column + 1 : column;
+  const at = shift(page, column);
   return (row, variables) => read(row[at], variables);
 }

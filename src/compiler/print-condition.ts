@@ -15,6 +15,8 @@ export function printPattern(source: Source): string {
       const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[direction];
       return `(${from})${left ?? ''}[${fact}:${types.join('|')}]${right ?? ''}(${node})${printVersion(versions?.node)}`;
     }
+    case 'search':
+      return `(${source.node}) by a search`;
     case 'passages':
       return `(${source.from})<-[:${source.types.join('|')}]-(${source.node})`;
     case 'everyFact':

@@ -7,6 +7,7 @@ import { carriedOf, counted, printEveryFact } from './print-every-fact.js';
 import { block, printList, printWhere } from './print-layout.js';
 import { printMatch } from './print-match.js';
 import { printPaths } from './print-paths.js';
+import { printSearch } from './print-search.js';
 
 /** One statement: its text depends on the plan's shape alone, and every value is among the parameters. */
 export interface Statement {
@@ -144,7 +145,7 @@ function printRows(page: PagePlan, row: NonNullable<PagePlan['row']>, names: Par
   return block('COLLECT', [
     ...(source.kind === 'everyFact'
       ? printEveryFact(source, conditions, names, isById(source, order) ? sorted : undefined)
-      : [`MATCH ${printPattern(source)}`, ...printWhere(conditions)]),
+      : [...(source.kind === 'search' ? printSearch(source, names) : [`MATCH ${printPattern(source)}`]), ...printWhere(conditions)]),
     `WITH ${carried(source).join(', ')}`,
     sorted,
     `RETURN ${printList([...cursor, ...row.columns.map((column) => printColumn(column, names))])}`,
@@ -183,6 +184,8 @@ function carried(source: Source): readonly string[] {
       return [source.node];
     case 'everyFact':
       return carriedOf(source);
+    case 'search':
+      return [source.node, ...(source.version === undefined ? [] : [source.version]), source.hit];
     default:
       return assertNever(source);
   }

@@ -73,7 +73,8 @@ function dateJson(value: unknown, within: SelectionSet | undefined): unknown {
   return date === undefined ? null : pick('FuzzyDate', { ...date }, within);
 }
 
-function pick(type: string, source: Source, within: SelectionSet | undefined): unknown {
+/** Picks what is asked for of an object of one concrete type, by response key. */
+export function pick(type: string, source: Source, within: SelectionSet | undefined): unknown {
   return pickWith(type, within, ({ field }) => source[field]);
 }
 

@@ -22,7 +22,7 @@ export interface WrittenRows extends BatchOutcome {
 
 /** The stored properties that entities of a table with these columns may have, beside those that every node has. */
 export function entityNames({ properties }: EntityType, columns: readonly string[]): readonly string[] {
-  return storedNames(properties, columns);
+  return [...storedNames(properties, columns), 'searchKeys'];
 }
 
 /** The stored properties that facts of a table with these columns may have, `id` included, evidence not. */

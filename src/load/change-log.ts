@@ -1,11 +1,12 @@
 import { DatabaseError } from '../errors.js';
 import { labels } from '../ontology/graph-names.js';
+import { searchKeysVersion } from '../search/make-search-keys.js';
 import type { Run } from './run-stored-graph.js';
 
 // Taking the write lock is all that SET and REMOVE are for: whoever writes waits here for whoever came first.
 const lock = `
 MERGE (log:${labels.changeLog} {id: 'log'})
-ON CREATE SET log.last = 0, log.release = 0
+ON CREATE SET log.last = 0, log.release = 0, log.searchKeys = ${searchKeysVersion}
 SET log.lock = true
 REMOVE log.lock`;
 

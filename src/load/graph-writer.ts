@@ -66,7 +66,10 @@ export async function writeGraph({ database, catalogue, dataset, graph, report =
 
     const { last, release: before, at } = await readLog(run);
     const release = before + 1;
-    const lines = await writeChanges(startWriting({ run, types, keyed, dataset, at }, report, added + changed + retired), changes);
+    const lines = await writeChanges(
+      startWriting({ run, types, catalogue, keyed, dataset, at }, report, added + changed + retired),
+      changes,
+    );
     await refuseCycles(run, catalogue, changes.facts.added);
     await writeLines(run, lines, { last, release, at });
     const counts = { added: BigInt(added), changed: BigInt(changed), retired: BigInt(retired) };

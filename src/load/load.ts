@@ -9,6 +9,7 @@ import { writeGraph } from './graph-writer.js';
 import { type Changes, type ChangesOf, planChanges } from './plan-changes.js';
 import { openDocuments } from './open-documents.js';
 import { readSeeds } from './read-seeds.js';
+import { renewSearchKeys } from './renew-search-keys.js';
 import { runElsewhere, runStoredGraph } from './run-stored-graph.js';
 import type { SeedFile, SeedValue } from './seed-value.js';
 
@@ -71,6 +72,7 @@ export async function loadSeeds({
   report({ stage: 'compare', done: 0, total: 0 });
   if (dryRun) return tally(dataset, planChanges(await runStoredGraph(run, dataset), graph), null);
   await applyConstraints(database, catalogue);
+  await renewSearchKeys(database, catalogue);
   const onRows = (done: number, total: number): void => report({ stage: 'write', done, total });
   const { changes, release } = await writeGraph({ database, catalogue, dataset, graph, report: onRows });
   return tally(dataset, changes, release ?? null);

@@ -8,7 +8,7 @@ import type { Stored, StoredGraph } from './plan-changes.js';
 export type Run = WriteTransaction['run'];
 
 /** What the writer sets, beside what the seeds say. */
-const writersOwn = new Set(['id', 'revision', 'recordedAt', 'dataset']);
+const writersOwn = new Set(['id', 'revision', 'recordedAt', 'dataset', 'searchKeys']);
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,7 @@ import type { Batch, BatchOutcome, BatchReject, Located } from './batch.js';
 import { type BatchWriting, entityNames, printMap, rowOf } from './batch-writing.js';
 import type { EntityRecord } from './graph.js';
 import { printTwin } from './print-twin.js';
+import { withSearchKeys } from './search-keys-of.js';
 
 const knownIds = `
 MATCH (n:${labels.entity}|${labels.retiredEntity})
@@ -63,7 +64,7 @@ export async function writeEntityBatch(
   }
   const names = entityNames(entity, columns);
   const types = writing.types.get(entity.name);
-  const rows = fresh.map(({ record }) => rowOf([record.id], record.properties, names, types));
+  const rows = fresh.map(({ record }) => rowOf([record.id], withSearchKeys(entity, record.properties), names, types));
   if (rows.length > 0) await run(printCreate(entity.name, ['id', ...names]), { rows, ...writing.common });
   return { added: rows.length, unchanged, joined, stated: 0, rejects };
 }

@@ -1,8 +1,9 @@
 import { labels, pastLabel, structuralTypes } from '../ontology/graph-names.js';
 import { toParameters } from './driver-values.js';
-import type { EntityRecord, PassageRecord } from './graph.js';
+import type { EntityRecord, PassageRecord, StoredProperties } from './graph.js';
 import { keepVersions, retireTies } from './keep-versions.js';
 import type { ChangesOf } from './plan-changes.js';
+import { withSearchKeys } from './search-keys-of.js';
 import { type ChangeLine, expectEnds, stateOf, type Writing } from './writing.js';
 
 const createNodes = `
@@ -62,12 +63,24 @@ export async function freeKeys({ runRows, keyed }: Writing, { changed, retired }
 
 /** Adds and changes entities, each under its class label; those that come back keep their node, and so their retired facts. */
 export async function writeEntities(writing: Writing, changes: ChangesOf<EntityRecord>): Promise<readonly ChangeLine[]> {
-  return writeNodes(writing, 'ENTITY', changes, entityLabels);
+  const { entities } = writing.catalogue;
+  return writeNodes(writing, changes, {
+    kind: 'ENTITY',
+    liveLabels: entityLabels,
+    stored: ({ label, properties }) => {
+      const entity = entities.get(label);
+      return entity === undefined ? properties : withSearchKeys(entity, properties);
+    },
+  });
 }
 
 /** Adds and changes passages and ties them to their document and to what they mention. */
 export async function writePassages(writing: Writing, changes: ChangesOf<PassageRecord>): Promise<readonly ChangeLine[]> {
-  const lines = await writeNodes(writing, 'PASSAGE', changes, () => passageLabels);
+  const lines = await writeNodes(writing, changes, {
+    kind: 'PASSAGE',
+    liveLabels: () => passageLabels,
+    stored: ({ properties }) => properties,
+  });
   const tied = [...changes.added, ...changes.changed.map(({ after }) => after)].map(({ id, document, mentions }) => ({
     id,
     document,
@@ -121,11 +134,17 @@ function labelsOf(live: readonly string[]): NodeLabels {
   return { labels: live, retiredLabels: [retired, ...live.map(pastLabel)] };
 }
 
+/** How records become nodes. */
+interface NodeForm<T> {
+  readonly kind: 'ENTITY' | 'PASSAGE';
+  readonly liveLabels: (record: T) => readonly string[];
+  readonly stored: (record: T) => StoredProperties;
+}
+
 async function writeNodes<T extends EntityRecord | PassageRecord>(
   writing: Writing,
-  kind: 'ENTITY' | 'PASSAGE',
   { added, changed }: ChangesOf<T>,
-  liveLabels: (record: T) => readonly string[],
+  { kind, liveLabels, stored }: NodeForm<T>,
 ): Promise<readonly ChangeLine[]> {
   const { run, runRows, types, dataset, at } = writing;
   const known = added.length === 0 ? [] : await run(retiredNodes, { ids: added.map(({ id }) => id) });
@@ -134,7 +153,7 @@ async function writeNodes<T extends EntityRecord | PassageRecord>(
     element,
     ...labelsOf(liveLabels(record)),
     properties: {
-      ...toParameters(record.properties, types.get(liveLabels(record).at(-1) ?? '')),
+      ...toParameters(stored(record), types.get(liveLabels(record).at(-1) ?? '')),
       id: record.id,
       revision: BigInt(revision),
       recordedAt: at,

@@ -1,4 +1,5 @@
 import { ConflictError } from '../errors.js';
+import type { Catalogue } from '../ontology/catalogue.js';
 import type { StoredTypes } from './driver-values.js';
 import type { Stored } from './plan-changes.js';
 import type { Run } from './run-stored-graph.js';
@@ -9,6 +10,7 @@ export interface Writing {
   readonly runRows: (text: string, rows: readonly object[]) => Promise<number>;
   readonly run: Run;
   readonly types: StoredTypes;
+  readonly catalogue: Catalogue;
   /** The classes in which a property identifies. */
   readonly keyed: ReadonlySet<string>;
   readonly dataset: string;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../ontology/catalogue.js';
-import { fulltextIndexes, labels, pastLabel, retiredType } from '../ontology/graph-names.js';
+import { fulltextIndexes, labels, pastLabel, retiredType, searchIndexes } from '../ontology/graph-names.js';
 import { indexedProperties } from '../ontology/indexed-properties.js';
+import { languages } from '../ontology/property.js';
 import type { Database } from './database.js';
 import { runRead, runWrite } from './run-statement.js';
 
@@ -56,6 +57,9 @@ export function printConstraints({ entities, relations }: Catalogue): readonly S
     index('RANGE', pastLabel(labels.entity), 'id'),
     index('RANGE', pastLabel(labels.passage), 'id'),
     evidenceIndex([...relations.keys()].flatMap((type) => [type, retiredType(type)])),
+    // Names are split into keys where they are written, so that the index has only to split at blanks.
+    ...fulltexts(searchIndexes.entities, labels.entity, ['searchKeys'], 'whitespace'),
+    ...fulltexts(searchIndexes.passages, labels.passage, [...languages.map(({ suffix }) => `paraphrase${suffix}`), 'quote'], 'cjk'),
   ];
   for (const { name, properties } of entities.values()) {
     items.push(unique(name, 'id'));
@@ -90,6 +94,22 @@ function index(type: 'RANGE' | 'TEXT', label: string, ...properties: readonly st
     name,
     text: `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`,
   };
+}
+
+/** Past versions have an index of their own, so that they take no place among what is found live. */
+function fulltexts(
+  { live, past }: { readonly live: string; readonly past: string },
+  label: string,
+  properties: readonly string[],
+  analyzer: string,
+): readonly SchemaItem[] {
+  return [fulltext(live, label, properties, analyzer), fulltext(past, pastLabel(label), properties, analyzer)];
+}
+
+function fulltext(name: string, label: string, properties: readonly string[], analyzer: string): SchemaItem {
+  const on = properties.map((property) => `n.${property}`).join(', ');
+  const options = `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
+  return { name, text: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${on}] ${options}` };
 }
 
 function factIndex(type: 'RANGE' | 'TEXT', relation: string, property: string): SchemaItem {

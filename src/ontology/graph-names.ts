@@ -15,6 +15,11 @@ export const structuralTypes = { passageOf: 'PASSAGE_OF', mentions: 'MENTIONS', 
 
 /** Indexes of words that are the graph's own. `evidence` knows a fact, live or retired, by each passage that it cites. */
 export const fulltextIndexes = { evidence: 'fact_evidence_fulltext' } as const;
+/** The full-text indexes that searches ask: of what is live, and of versions that were superseded or retired. */
+export const searchIndexes = {
+  entities: { live: 'entity_search', past: 'past_entity_search' },
+  passages: { live: 'passage_search', past: 'past_passage_search' },
+} as const;
 
 /** The label that a version bears in the place of its live label once it is superseded or retired. */
 export function pastLabel(label: string): string {

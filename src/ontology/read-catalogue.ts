@@ -9,7 +9,7 @@ import type { Description, Property } from './property.js';
 const reservedNames = new Set([
   'id', 'revision', 'names', 'facts', 'mentionedIn', 'passages', // every entity
   'kind', 'subject', 'object', 'validity', 'recordedAt', 'confidence', 'evidence', // every fact
-  'validFrom', 'validTo', 'ongoing', 'key', 'because', 'endState', 'retiredAt', 'dataset', // the seeds and the graph
+  'validFrom', 'validTo', 'ongoing', 'key', 'because', 'endState', 'retiredAt', 'dataset', 'searchKeys', // the seeds and the graph
   'node', 'nodes', 'and', 'or', 'not', 'type', 'some', 'none', 'every',
 ]); // prettier-ignore
 
@@ -17,7 +17,7 @@ const reservedNames = new Set([
 const reservedTypes = new Set<string>([
   ...Object.values(labels), pastLabel(labels.entity), pastLabel(labels.passage),
   'Node', 'Fact', 'Query', 'Mutation', 'Subscription', 'FactKind', 'PageInfo',
-  'Term', 'Quantity', 'Validity', 'FuzzyDate', 'LocalizedText', 'DatePrecision', 'EndState', 'Certainty', 'SortDirection',
+  'Term', 'Quantity', 'Validity', 'FuzzyDate', 'LocalizedText', 'DatePrecision', 'EndState', 'Certainty', 'SortDirection', 'Search', 'PassageSearch', 'SearchMatch', 'SearchMatchKind',
 ]); // prettier-ignore
 
 /** Relationship types that are the graph's own, or that retired facts bear. */

@@ -10,7 +10,7 @@ export function limitPages(budget: Budget): (plan: Plan) => Plan {
   return (plan) => {
     const sizes = new Map<PagePlan, Size>();
     const limited = mapPages(plan, (page, depth) => {
-      checkFirst(page.place.path, page.first, depth === 1 && plan.kind === 'page' ? limits.rootPage : limits.nestedPage);
+      checkFirst(page.place.path, page.first, mostOf(plan, page, depth, limits));
       if (depth > limits.lists) refuse(page.place.path, `${String(limits.lists)} lists within one another`, String(depth));
       const rows = page.row === undefined ? nothing : times(page.first, aRow(sizeWithin(page.row.columns, sizes, limits)));
       sizes.set(page, page.count ? sum(rows, aRow(nothing)) : rows);
@@ -19,6 +19,11 @@ export function limitPages(budget: Budget): (plan: Plan) => Plan {
     budget.add(plan.name, sizeOf(limited, sizes, limits));
     return limited;
   };
+}
+
+function mostOf(plan: Plan, { source }: PagePlan, depth: number, limits: Limits): number {
+  if (source.kind === 'search') return limits.candidates;
+  return depth === 1 && plan.kind === 'page' ? limits.rootPage : limits.nestedPage;
 }
 
 /** Refuses a page of fewer than no rows, and one that is too large. */

@@ -11,6 +11,7 @@ export function stableOrder(plan: Plan): Plan {
     const key = (variable: string, property: string): OrderKey => ({ operand: { variable, property }, direction: 'ASC', nullable: false });
     switch (source.kind) {
       case 'label':
+      case 'search':
         return { ...page, order: [...order, key(source.version ?? source.node, 'id')] };
       case 'facts':
       case 'everyFact':

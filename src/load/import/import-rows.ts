@@ -2,6 +2,7 @@ import { applyConstraints } from '../../neo4j/constraints.js';
 import type { Database } from '../../neo4j/database.js';
 import type { Catalogue } from '../../ontology/catalogue.js';
 import { BatchWriter } from '../batch-writer.js';
+import { renewSearchKeys } from '../renew-search-keys.js';
 import { checkBatch } from './check-batch.js';
 import type { ImportTarget } from './import-source.js';
 import { openLine } from './open-line.js';
@@ -26,6 +27,7 @@ export interface ImportOptions extends TallyOptions {
 export async function importRows(options: ImportOptions): Promise<ImportResult> {
   const { source, catalogue, database, sessions, rowsInBatch } = options;
   await applyConstraints(database, catalogue);
+  await renewSearchKeys(database, catalogue);
   const writer = new BatchWriter({ database, catalogue, dataset: source.dataset });
   const written = new Map((await writer.begin()).map((one) => [one.key, one]));
   const tally = openTally(options);

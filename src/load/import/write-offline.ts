@@ -1,11 +1,13 @@
 import type { Catalogue, EntityType } from '../../ontology/catalogue.js';
 import { labels, structuralTypes } from '../../ontology/graph-names.js';
 import { storedProperties, type StoredProperty } from '../../ontology/property.js';
+import { searchKeysVersion } from '../../search/make-search-keys.js';
 import type { Batch } from '../batch.js';
 import type { WrittenBatch } from '../batch-writer.js';
 import { entityNames, factNames, passageNames } from '../batch-writing.js';
 import { readStoredTypes } from '../driver-values.js';
 import type { EntityRecord, StoredProperties } from '../graph.js';
+import { withSearchKeys } from '../search-keys-of.js';
 import type { AdmittedBatch } from './admit-batch.js';
 import type { OfflineColumn, OfflineFiles, OfflineType } from './offline-files.js';
 
@@ -54,7 +56,7 @@ export function openOfflineGraph({
     owner: string,
   ): Promise<void> => {
     const columns = [text('id'), ...columnsOf(entity.name, names), ...common];
-    const rows = records.map(({ id, properties }) => [id, id, ...valuesOf(properties, names), 1, at, owner]);
+    const rows = records.map(({ id, properties }) => [id, id, ...valuesOf(withSearchKeys(entity, properties), names), 1, at, owner]);
     await files.writeNodes([labels.entity, entity.name], columns, rows);
   };
 
@@ -64,7 +66,10 @@ export function openOfflineGraph({
         case 'entity': {
           const { entity } = batch;
           await writeEntities(entity, entityNames(entity, batch.columns), entities, dataset);
-          const all = entity.properties.flatMap((property) => storedProperties(property).map(({ name }) => name));
+          const all = entityNames(
+            entity,
+            entity.properties.flatMap((property) => storedProperties(property).map(({ name }) => name)),
+          );
           for (const seed of seeds) await writeEntities(entity, all, [seed.record], seed.dataset);
           return;
         }
@@ -99,8 +104,8 @@ export function openOfflineGraph({
     },
     writeHead: async () => {
       const release = last === 0 ? 0 : 1;
-      const columns = [text('id'), number('last'), number('release'), moment('at')];
-      await files.writeNodes([labels.changeLog], columns, [['log', 'log', last, release, at]]);
+      const columns = [text('id'), number('last'), number('release'), moment('at'), number('searchKeys')];
+      await files.writeNodes([labels.changeLog], columns, [['log', 'log', last, release, at, searchKeysVersion]]);
       await files.writeNodes([labels.import], [text('id'), number('release')], [['import', dataset, release || undefined]]);
     },
   };

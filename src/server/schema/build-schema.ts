@@ -22,6 +22,7 @@ import { pathsResolver } from '../resolvers/paths.resolver.js';
 import { timelineResolver } from '../resolvers/timeline.resolver.js';
 import { knownPoint } from './declare-changes.js';
 import { savedQueryResolver } from '../resolvers/saved-query.resolver.js';
+import { searchResolver } from '../resolvers/search.resolver.js';
 import { oneOfSuffix } from './declare-inputs.js';
 import { declareOntology } from './declare-ontology.js';
 
@@ -43,6 +44,7 @@ export function buildSchema(catalogue: Catalogue): GraphQLSchema {
     countsResolver(types),
     neighbourhoodResolver(types),
     graphResolver(types),
+    searchResolver(types),
     ...[...catalogue.entities.values()].map((entity) => entityResolver(entity, types)),
     // Another ontology may have no figures.
     ...(catalogue.entities.has('Observation') ? [figuresResolver(types)] : []),

@@ -8,6 +8,7 @@ import { declareNeighbourhood } from './declare-neighbourhood.js';
 import { declareNode } from './declare-node.js';
 import { declarePassage } from './declare-passage.js';
 import { declareTimeline } from './declare-timeline.js';
+import { declareSearch } from './declare-search.js';
 import { GeneratedTypes } from './generated-types.js';
 import { declareSavedQueryResult } from './saved-query.js';
 
@@ -21,6 +22,7 @@ export function declareOntology(catalogue: Catalogue): GeneratedTypes {
   declareNeighbourhood(types);
   declareGraphMeasures(types);
   declareEntityInterface(types);
+  declareSearch(types);
   for (const relation of catalogue.relations.values()) declareFact(types, relation);
   for (const entity of catalogue.entities.values()) declareEntity(types, entity);
   declareChanges(types);

@@ -40,3 +40,18 @@ test.each([
 ])('what is indexed is found by %s', (_, text) => {
   expect(texts).toContain(text);
 });
+
+test('searches have an index of the keys of entities, and one of the texts of passages, and past versions their own', () => {
+  expect(texts).toContain(
+    "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  );
+  expect(texts).toContain(
+    "CREATE FULLTEXT INDEX past_entity_search IF NOT EXISTS FOR (n:PastEntity) ON EACH [n.searchKeys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  );
+  expect(texts).toContain(
+    "CREATE FULLTEXT INDEX past_passage_search IF NOT EXISTS FOR (n:PastPassage) ON EACH [n.paraphrase, n.paraphraseHant, n.paraphraseEn, n.paraphrasePt, n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+  );
+  expect(texts).toContain(
+    "CREATE FULLTEXT INDEX passage_search IF NOT EXISTS FOR (n:Passage) ON EACH [n.paraphrase, n.paraphraseHant, n.paraphraseEn, n.paraphrasePt, n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+  );
+});
