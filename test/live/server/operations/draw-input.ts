@@ -48,6 +48,8 @@ function drawObject(type: GraphQLInputObjectType, ids: readonly string[], dice: 
 }
 
 function valueOf(owner: string, { name, type }: GraphQLInputField, ids: readonly string[], dice: Dice, depth: number): Value {
+  // The kinds of facts that are looked for anywhere stand in the statement.
+  if (owner === 'AnyFactWhere' && name === 'kinds') return options([dice.oneOf([['SUPPORTS', 'PART_OF'], ['ISSUED'], []])]);
   switch (getNamedType(type).name) {
     case 'TermFilter': {
       const member = catalogue.entities.get(owner.replace(/Where$/, ''))?.members.get(name);
@@ -90,6 +92,8 @@ function leaves(type: string, ids: readonly string[], dice: Dice): readonly unkn
       return ['0', '1000', '-0.5', '45670000000'];
     case 'SortDirection':
       return [dice.oneOf(['ASC', 'DESC'])];
+    case 'CountKey':
+      return [dice.oneOf(['RELATION', 'YEAR', 'TYPE', 'OBJECT'])];
     case 'FactKind':
       return ['SUPPORTS', 'PART_OF', 'ISSUED', 'HOLDS_POSITION'];
     default:
