@@ -40,7 +40,7 @@ export const importCommand = defineCommand({
     'max-rejects': { type: 'string', default: '100', description: 'How many rows may be refused before the import stops' },
     rejects: { type: 'string', description: 'File for the refused rows; <dataset>.rejects.csv if left out' },
     sessions: { type: 'string', default: '2', description: 'How many batches are on their way at once' },
-    'batch-rows': { type: 'string', default: '5000', description: 'Rows in a batch' },
+    'batch-rows': { type: 'string', default: '1000', description: 'Rows in a batch' },
   },
   run: async ({ args }) => {
     const config = readConfig(process.env);
