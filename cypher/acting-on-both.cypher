@@ -21,6 +21,9 @@ parameters:
     en: The other place
     default: district:macao
     suggestions: [district:macao, district:zhuhai]
+phrase:
+  zh: 谁同时作用于 $one 和 $other
+  en: Who acts on both $one and $other
 result: graph
 example:
   parameters: { one: district:hengqin-zone, other: district:macao }

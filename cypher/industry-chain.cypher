@@ -14,6 +14,9 @@ parameters:
     en: The policy or programme to begin at
     default: programme:hengqin-zone-construction
     suggestions: [programme:hengqin-zone-construction, policy:hengqin-master-plan, programme:common-development]
+phrase:
+  zh: 从 $top 到产业
+  en: From $top down to the industries
 result: graph
 example:
   parameters: { top: policy:hengqin-master-plan }

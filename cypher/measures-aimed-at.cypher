@@ -14,6 +14,9 @@ parameters:
     en: The place
     default: district:macao
     suggestions: [district:macao, district:hengqin-zone, district:zhuhai]
+phrase:
+  zh: 针对 $place 的举措
+  en: Measures aimed at $place
 result: graph
 example:
   parameters: { place: district:macao }

@@ -6,6 +6,9 @@ title:
 description:
   zh: 出资与捐赠：出资方、受益方、其所实施的举措，以及有关的金额数据
   en: Who funds or gives to whom, what the receivers carry out with it, and the figures that say how much
+phrase:
+  zh: 资金流向
+  en: Where money comes from and what it is for
 result: graph
 example:
   firstRow:

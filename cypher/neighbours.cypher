@@ -13,6 +13,9 @@ parameters:
     en: The entity
     default: district:hengqin-zone
     suggestions: [district:hengqin-zone, district:xiangzhou, policy:hengqin-master-plan, person:li-weihui]
+phrase:
+  zh: "$entity 的全部邻居"
+  en: Neighbours of $entity
 result: graph
 example:
   parameters: { entity: person:li-weihui }

@@ -14,6 +14,9 @@ parameters:
     en: The place around them
     default: district:guangdong
     suggestions: [district:guangdong, district:zhuhai, district:xiangzhou, district:greater-bay-area]
+phrase:
+  zh: "$district 之内的所有地方"
+  en: All places within $district
 result: graph
 cap: { rows: 500, seconds: 10 }
 example:

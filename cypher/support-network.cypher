@@ -14,6 +14,9 @@ parameters:
     en: The place
     default: district:hengqin-zone
     suggestions: [district:hengqin-zone, district:macao, district:greater-bay-area]
+phrase:
+  zh: 由谁推动针对 $place 的工作
+  en: Who moves what is aimed at $place
 result: graph
 example:
   parameters: { place: district:hengqin-zone }

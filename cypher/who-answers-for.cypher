@@ -14,6 +14,9 @@ parameters:
     en: The measure, programme, project or policy
     default: measure:enlarge-funds
     suggestions: [measure:enlarge-funds, programme:strong-chain-plan, policy:cluster-registration]
+phrase:
+  zh: 谁对 $initiative 负责
+  en: Who answers for $initiative
 result: graph
 example:
   parameters: { initiative: measure:enlarge-funds }

@@ -6,6 +6,7 @@ import { checkValue } from './check-value.js';
 import { findPatterns } from './find-patterns.js';
 import { Header } from './header.js';
 import { maskText } from './mask-text.js';
+import { readPhrase } from './read-phrase.js';
 import { parameterTypes, resultKinds, type SavedParameter, type SavedQuery } from './saved-query.js';
 
 /** What a query may cost at most, and unless its comment says less. */
@@ -31,6 +32,7 @@ export function readSavedQuery(file: string, source: string, catalogue: Catalogu
     title: readDescription(header, 'title'),
     description: readDescription(header, 'description'),
     parameters,
+    phrase: readPhrase(header, parameters),
     result: header.oneOf(['result'], resultKinds, 'rows'),
     asOf: header.oneOf(['asOf'], [true, false], true),
     caps: readCaps(header),
@@ -43,7 +45,7 @@ export function readSavedQuery(file: string, source: string, catalogue: Catalogu
 }
 
 function checkShape(header: Header, id: string): void {
-  header.keys([], ['id', 'title', 'description', 'result', 'example'], ['parameters', 'asOf', 'cap']);
+  header.keys([], ['id', 'title', 'description', 'result', 'example'], ['parameters', 'phrase', 'asOf', 'cap']);
   if (header.text('id') !== id) header.report(['id'], `expected "${id}", as the file is called, got ${header.print(['id'])}`);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) header.report(['id'], `expected lower-case words joined by hyphens, got "${id}"`);
 }

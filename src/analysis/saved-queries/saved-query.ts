@@ -8,6 +8,8 @@ export interface SavedQuery {
   readonly title: Description;
   readonly description: Description;
   readonly parameters: readonly SavedParameter[];
+  /** How it is asked in Neo4j Bloom, each parameter as `$name`; graphs alone are. */
+  readonly phrase: Description | undefined;
   /** How its answer is best shown: as a table, or as the entities and facts that its rows refer to. */
   readonly result: ResultKind;
   /** Whether it can be asked as of a moment. */

@@ -77,6 +77,7 @@ test('a file is read into all that its surfaces need', () => {
       },
       { name: 'least', type: 'Int', list: false, of: [], zh: '至少', en: 'At least so many', default: null, suggestions: [] },
     ],
+    phrase: undefined,
     result: 'rows',
     asOf: true,
     caps: { rows: 10, timeout: 2_000, bytes: 1_000_000 },
@@ -172,4 +173,52 @@ test('a query that asks about what is live alone may match as it likes', () => {
     .replace(' AND link.confidence >', ' AND 1 >');
   const { query, problems } = read(source);
   expect([query.asOf, problems]).toEqual([false, []]);
+});
+
+describe('a query whose answer is a graph', () => {
+  const graph = whole
+    .replace('    list: true\n', '')
+    .replace('default: [district:zhuhai]', 'default: district:zhuhai')
+    .replace('{ whole: [district:zhuhai]', '{ whole: district:zhuhai')
+    .replace('result: rows', 'phrase:\n  zh: $whole 的至少 $least 个部分\n  en: At least $least parts of $whole\nresult: graph');
+
+  test('has a phrase with which Bloom asks it', () => {
+    const { query, problems } = read(graph);
+    expect(problems).toEqual([]);
+    expect(query.phrase).toEqual({ zh: '$whole 的至少 $least 个部分', en: 'At least $least parts of $whole' });
+  });
+
+  test.each([
+    ['without one', /phrase:\n.*\n.*\n/, '', '1:1 expected "phrase:", as graphs are asked for in Bloom too, got none'],
+    ['in one language', /  en: At least \$.*\n/, '', '22:1 phrase: expected "en:", got none'],
+    [
+      'that leaves a parameter out',
+      'At least $least parts',
+      'Parts',
+      '24:3 phrase.en: expected each of $whole, $least once, between blanks, got "Parts of $whole"',
+    ],
+    ['with a parameter that is none', 'parts of $whole', 'parts of $hole', '24:3 phrase.en: expected each of $whole, $least once'],
+    ['with a parameter twice', 'parts of $whole', 'parts of $whole in $whole', '24:3 phrase.en: expected each of $whole, $least once'],
+    ['with a parameter that ends nowhere', '$whole 的', '$whole的', '23:3 phrase.zh: expected each of $whole, $least once, between blanks'],
+    [
+      'with a list',
+      'of: [District, Programme]\n',
+      'of: [District, Programme]\n    list: true\n',
+      '13:5 parameters.whole.list: expected false, as a phrase takes one value for each parameter, got true',
+    ],
+    [
+      'with a column that has no name',
+      '{ name: 香洲区 }',
+      '{ part.name: 香洲区 }',
+      '29:15 example.firstRow.part.name: expected a name such as "place", given with AS, got "part.name"',
+    ],
+  ])('is told when it comes %s', (_what, from, to, expected) => {
+    expect(graph).toMatch(from);
+    expect(read(graph.replace(from, () => to)).problems.join('\n')).toContain(`cypher/parts.cypher:${expected}`);
+  });
+
+  test('alone has one', () => {
+    const { problems } = read(graph.replace('result: graph', 'result: rows'));
+    expect(problems).toEqual(['cypher/parts.cypher:22:1 phrase: expected none, as Bloom draws graphs alone, got one']);
+  });
 });
