@@ -8,6 +8,7 @@ import { writeJson } from '../export/write-json.js';
 import type { Database } from '../neo4j/database.js';
 import { joinNeo4j } from '../neo4j/open-neo4j.js';
 import { asOfOptions, readAsOf } from './as-of-options.js';
+import { writePerspective } from './write-perspective.js';
 
 /** One writer a format. */
 const formats: Readonly<Record<string, (database: Database, moment: Moment) => AsyncIterable<string>>> = { json: writeJson };
@@ -16,15 +17,18 @@ const formats: Readonly<Record<string, (database: Database, moment: Moment) => A
 export const exportCommand = defineCommand({
   meta: {
     name: 'export',
-    description: 'Write the live graph to standard output. Example: pearlgraph export --format json > pearlgraph.json',
+    description: 'Write the live graph to standard output. Example: pearlgraph export json > pearlgraph.json',
   },
   args: {
-    format: { type: 'string', default: 'json', description: `One of: ${Object.keys(formats).join(', ')}` },
+    format: { type: 'positional', default: 'json', description: `One of: ${[...Object.keys(formats), 'bloom'].join(', ')}` },
+    language: { type: 'string', default: 'zh', description: 'Of a perspective of Neo4j Bloom: zh or en' },
     ...asOfOptions,
   },
   async run({ args }) {
+    if (args.format === 'bloom') return writePerspective(args);
     const write = formats[args.format];
-    if (write === undefined) throw new SetupError(`--format: expected one of ${Object.keys(formats).join(', ')}, got "${args.format}"`);
+    if (write === undefined)
+      throw new SetupError(`format: expected one of ${[...Object.keys(formats), 'bloom'].join(', ')}, got "${args.format}"`);
     const asOf = readAsOf(args);
     const neo4j = await joinNeo4j(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
     try {
