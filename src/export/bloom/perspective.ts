@@ -32,7 +32,7 @@ export interface SchemaProperty {
 }
 
 /** How nodes or relationships look. */
-export interface Style {
+interface Style {
   readonly color: string;
   readonly size: number;
   /** What older versions had in the place of `captions`. */
