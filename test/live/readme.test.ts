@@ -92,7 +92,7 @@ describe('README.md', () => {
 
   test('asks questions at the command line that are answered', async () => {
     const commands = commandsOf(english).filter((command) => /npx pearlgraph (search|query|diff|export)/.test(command));
-    expect(commands).toHaveLength(8);
+    expect(commands).toHaveLength(9);
     const pearlgraph = ['test/run-typescript.mjs', 'src/cli/pearlgraph.ts'].map((file) => path.resolve(file)).join(' ');
     for (const command of commands) {
       const here = command.replace('npx pearlgraph', `"${process.execPath}" --import ${pearlgraph}`).replace(/ > \S+$/, '');
