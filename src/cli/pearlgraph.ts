@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { packageRoot } from '../config.js';
 import { printFailure } from './print-failure.js';
+import { refuseUnknownOptions } from './refuse-unknown-options.js';
 
 // A command's file is imported when the command is asked for, so that a mistake in what it imports, such as the ontology, is a failure
 // like any other. The help names all commands and so imports all.
@@ -31,10 +32,12 @@ const main = defineCommand({
   subCommands: commands,
 });
 
-/** citty's own `--help` would print a failure with its stack. */
-async function printHelp(name: string | undefined): Promise<string> {
-  const asked = Object.entries(commands).find(([one]) => one === name);
-  return asked === undefined ? renderUsage(main) : renderUsage((await asked[1]()) as CommandDef, main);
+/** The command of that name, undefined where there is none, and the arguments before and behind its name. */
+async function readCommand(rawArgs: readonly string[]) {
+  const [place, name] = [...rawArgs.entries()].find(([, arg]) => !arg.startsWith('-')) ?? [rawArgs.length];
+  const [, load] = Object.entries(commands).find(([one]) => one === name) ?? [];
+  const command = (await load?.()) as (CommandDef & { readonly args?: ArgsDef }) | undefined;
+  return { name, command, before: rawArgs.slice(0, place), behind: rawArgs.slice(place + 1) };
 }
 
 async function readVersion(): Promise<string> {
@@ -43,12 +46,19 @@ async function readVersion(): Promise<string> {
 }
 
 async function run(rawArgs: string[]): Promise<void> {
-  const wantsHelp = rawArgs.length === 0 || rawArgs.some((arg) => arg === '--help' || arg === '-h');
-  if (wantsHelp) {
-    const help = await printHelp(rawArgs.find((arg) => !arg.startsWith('-')));
+  const { name, command, before, behind } = await readCommand(rawArgs);
+  const end = rawArgs.indexOf('--');
+  const asks = (...options: readonly string[]): boolean => (end < 0 ? rawArgs : rawArgs.slice(0, end)).some((arg) => options.includes(arg));
+  if (rawArgs.length === 0 || asks('--help', '-h')) {
+    // citty's own `--help` would print a failure with its stack.
+    const help = await (command === undefined ? renderUsage(main) : renderUsage(command, main));
     process.stdout.write(`${process.stdout.isTTY ? help : stripVTControlCharacters(help)}\n\n`);
-  } else if (rawArgs[0] === '--version') process.stdout.write(`${await readVersion()}\n`);
-  else await runCommand(main, { rawArgs });
+  } else if (asks('--version')) process.stdout.write(`${await readVersion()}\n`);
+  else {
+    refuseUnknownOptions('pearlgraph', {}, before);
+    if (command !== undefined) refuseUnknownOptions(`pearlgraph ${name ?? ''}`, command.args ?? {}, behind);
+    await runCommand(main, { rawArgs });
+  }
 }
 
 await run(process.argv.slice(2)).catch((error: unknown) => {

@@ -35,6 +35,17 @@ test('a command that is none is sent to the help', async () => {
   expect(err).toMatch(/Unknown command .*laod.* \(pearlgraph --help lists what there is\)\n$/);
 });
 
+test.each([
+  [['load', 'seeds', '--dryrun'], 'pearlgraph load: expected one of --dry-run, --help, --version, got --dryrun: did you mean "--dry-run"?'],
+  [['--ofline', 'import', 'x'], 'pearlgraph: expected one of --help, --version, got --ofline'],
+])('an option that is none is refused before anything is done: %j', async (args, message) => {
+  expect(await run(root, ...args)).toEqual({ code: 1, out: '', err: `${message}\n` });
+});
+
+test('behind a command, --version says the version and does nothing else', async () => {
+  expect(await run(root, 'load', '--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
 describe('an ontology with a mistake', () => {
   let folder: string;
 

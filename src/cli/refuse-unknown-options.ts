@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import type { ArgsDef } from 'citty';
+import { SetupError } from '../errors.js';
+import { didYouMean } from '../load/did-you-mean.js';
+
+/** Options that every command has. */
+const common = ['--help', '--version'];
+
+/**
+ * Refuses what citty would leave out without a word: an option that a command does not have, and one without the value that it takes.
+ * An option is known by its one spelling; a switch also as `--no-…`. What follows `--` is no option.
+ * @throws SetupError which names the option and those that there are
+ */
+export function refuseUnknownOptions(command: string, args: ArgsDef, rawArgs: readonly string[]): void {
+  const options = Object.entries(args).filter(([, { type }]) => type !== 'positional');
+  const isSwitch = (type: string | undefined): boolean => type === 'boolean';
+  const known = options.flatMap(([name, { type }]) => (isSwitch(type) ? [`--${name}`, `--no-${name}`] : [`--${name}`]));
+  // A switch that is on is listed as what turns it off.
+  const listed = options.map(([name, { type, default: usual }]) => (isSwitch(type) && usual === true ? `--no-${name}` : `--${name}`));
+  for (const { name, value, lacksValue } of readOptions(options, rawArgs)) {
+    if (![...known, ...common].includes(name)) {
+      const near = didYouMean(name, [...known, ...common]);
+      throw new SetupError(`${command}: expected one of ${[...listed, ...common].join(', ')}, got ${name}${near}`);
+    }
+    if (lacksValue) throw new SetupError(`${command} ${name}: expected a value, got ${value ?? 'none'}`);
+  }
+}
+
+interface GivenOption {
+  /** As it is written, without its value. */
+  readonly name: string;
+  readonly value: string | undefined;
+  /** It takes a value and has none, or has the next option for one. */
+  readonly lacksValue: boolean;
+}
+
+/** Reads the options as citty does, which takes every `--no-…` out first, wherever it stands. */
+function readOptions(options: readonly (readonly [string, ArgsDef[string]])[], rawArgs: readonly string[]): readonly GivenOption[] {
+  const end = rawArgs.indexOf('--');
+  const before = end < 0 ? rawArgs : rawArgs.slice(0, end);
+  const isOff = (arg: string): boolean => arg.startsWith('--no-');
+  const given = before.filter((arg) => !isOff(arg));
+  const types = Object.fromEntries(options.map(([name, { type }]) => [name, { type: type === 'boolean' ? type : 'string' } as const]));
+  const { tokens } = parseArgs({ args: given, options: types, strict: false, tokens: true });
+  return [
+    ...tokens
+      .filter((token) => token.kind === 'option')
+      .map(({ name, index, value, inlineValue }) => ({
+        name: (given[index] ?? '').replace(/=.*$/s, ''),
+        value: value === '' ? undefined : value,
+        lacksValue:
+          types[name]?.type === 'string' && (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))),
+      })),
+    ...before.filter(isOff).map((name) => ({ name, value: undefined, lacksValue: false })),
+  ];
+}
