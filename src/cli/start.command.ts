@@ -3,6 +3,7 @@ import { readConfig, readServerConfig } from '../config.js';
 import { loadSeeds } from '../load/load.js';
 import { openNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
+import { refuseTakenPort } from '../server/refuse-taken-port.js';
 import { printLoadResult } from './print-load-result.js';
 import { printReady } from './print-ready.js';
 import { runUntilStopped } from './run-until-stopped.js';
@@ -15,6 +16,7 @@ export const startCommand = defineCommand({
   async run() {
     const config = readConfig(process.env);
     const serverConfig = readServerConfig(process.env);
+    await refuseTakenPort(serverConfig.host, serverConfig.port);
     const report = (line: string): void => void process.stdout.write(`${line}\n`);
     const neo4j = await openNeo4j(config, report);
     try {

@@ -7,7 +7,7 @@ import { readSavedQueries } from '../analysis/saved-queries/read-saved-queries.j
 import type { SavedQueries } from '../analysis/saved-queries/run-saved-query.js';
 import { runTable } from '../analysis/table/run-table.js';
 import { defaultLimits } from '../compiler/limits.js';
-import { RefusedError, SetupError } from '../errors.js';
+import { RefusedError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { runRead } from '../neo4j/run-statement.js';
 import type { Catalogue } from '../ontology/catalogue.js';
@@ -17,6 +17,7 @@ import { type Context, createContext, type RunRead } from './context.js';
 import { createApollo } from './create-apollo.js';
 import { openCypher } from './open-cypher.js';
 import { serveGraphiql } from './graphiql/serve-graphiql.js';
+import { describeListenError } from './refuse-taken-port.js';
 import { shareMemory } from './share-memory.js';
 
 export interface ServerOptions {
@@ -111,13 +112,6 @@ export async function startServer({
     return { url: `${url}/graphql`, token, close: () => app.close() };
   } catch (error) {
     await app.close();
-    throw listenError(error, host, port);
+    throw describeListenError(error, host, port);
   }
-}
-
-function listenError(error: unknown, host: string, port: number): unknown {
-  if (typeof error !== 'object' || error === null || !('code' in error) || !('syscall' in error)) return error;
-  const place = `${host}:${String(port)}`;
-  if (error.code === 'EADDRINUSE') return new SetupError(`${place} is in use: set PORT to another, e.g. PORT=4001`, { cause: error });
-  return new SetupError(`${place} cannot be listened on (${String(error.code)}): check HOST and PORT`, { cause: error });
 }
