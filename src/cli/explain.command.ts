@@ -17,6 +17,7 @@ import { outlinePlan } from '../compiler/outline-plan.js';
 import { outlineReads } from '../compiler/outline-reads.js';
 import { outlineSelection } from '../compiler/outline-selection.js';
 import { defaultLimits } from '../compiler/limits.js';
+import type { Plan } from '../compiler/plan.js';
 import { collectRootFields } from '../compiler/read-selection.js';
 import { SetupError } from '../errors.js';
 import type { Catalogue } from '../ontology/catalogue.js';
@@ -97,11 +98,16 @@ function printStages(catalogue: Catalogue, print: (stage: string, text: string) 
     selection: (key, selection) => print(`${key}: selection`, outlineSelection(selection)),
     plan: (key, stage, plan) => {
       const outline = plan === undefined ? 'none: no such id can exist' : outlinePlan(plan);
-      print(`${key}: ${stage}`, outline === shown ? 'unchanged' : outline);
+      print(`${headingOf(key, plan)}: ${stage}`, outline === shown ? 'unchanged' : outline);
       shown = outline;
     },
-    planned: (key, plan) => print(`${key}: reads`, outlineReads(plan, catalogue)),
+    planned: (key, plan) => print(`${headingOf(key, plan)}: reads`, outlineReads(plan, catalogue)),
   };
+}
+
+/** An alias is no name in the statement: the column and the variables there are called after the field. */
+function headingOf(key: string, plan: Plan | undefined): string {
+  return plan === undefined || plan.name === key ? key : `${key} (column ${plan.name})`;
 }
 
 function readDocument(

@@ -10,7 +10,7 @@ export function outlineFactReads({ order, where, row, count }: FactReads, { fact
   const isThen = versions?.isFiltered === true;
   const isFiltered = isThen || !isEmpty(where);
   const scan = `every fact of ${kinds}`;
-  if (lead.kind !== 'types') return `${outlineLead()}; what it finds is ${isFiltered ? 'filtered and ' : ''}sorted`;
+  if (lead.kind !== 'types') return `${outlineLead()}; what is found is ${isFiltered ? 'filtered and ' : ''}sorted`;
   const [key] = order;
   const isById = !isThen && key?.operand.variable === fact && key.operand.property === 'id';
   const check = isFiltered ? '; each is held against the filter, in the worst case all' : '';

@@ -108,6 +108,7 @@ function filterText(budget: Budget, texts: readonly Operand[], folded: Operand, 
   });
 }
 
+/** Whether there is one is asked of what sorts, which is there with it and has the index. */
 function filterQuantity(budget: Budget, variable: string, name: string, input: Input, place: Place): Condition {
   if (input['value'] !== undefined && input['unit'] === undefined) {
     throw new RefusedError(
@@ -122,7 +123,7 @@ function filterQuantity(budget: Budget, variable: string, name: string, input: I
       case 'value':
         return filterPlain(budget, { variable, property: `${name}Number` }, numbersOf(value as Input), place);
       default:
-        return isNull({ variable, property: name }, value);
+        return isNull({ variable, property: `${name}Number` }, value);
     }
   });
 }
@@ -133,11 +134,12 @@ function numbersOf(input: Input): Input {
   );
 }
 
+/** Whether there is one is asked of what sorts, as of quantities. */
 function filterDate(budget: Budget, variable: string, name: string, input: Input, place: Place): Condition {
   const earliest: Operand = { variable, property: `${name}Earliest`, asText: 'date' };
   const latest: Operand = { variable, property: `${name}Latest`, asText: 'date' };
   return eachOf(budget, input, (operator, value) => {
-    if (operator === 'isNull') return isNull({ variable, property: name }, value);
+    if (operator === 'isNull') return isNull(earliest, value);
     const date = partialDate(value, step(place, operator));
     const { hint } = step(place, operator);
     switch (operator) {

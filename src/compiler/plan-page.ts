@@ -8,6 +8,7 @@ import { planRecord } from './plan-record.js';
 import { planWhere, type Scope } from './plan-where.js';
 import { step } from './place.js';
 import type { Binding, Listed, Planner } from './planner.js';
+import { requiresValue } from './requires-value.js';
 import { type Selection, type SelectionSet, within } from './selection.js';
 
 /** What the rows' nodes and facts are called after. */
@@ -30,7 +31,11 @@ export function planPage(planner: Planner, source: Source, selection: Selection,
   const asked =
     source.kind === 'everyFact' ? planAnyFactWhere(planner, args['where'], source, place) : planWhere(planner, args['where'], scope, place);
   const where = allOf([asked, appliesAt(source, planner.root.moment)]);
-  const order = planOrder(planner, args['orderBy'], scope, listed.place.path);
+  const order = planOrder(planner, args['orderBy'], scope, listed.place.path).map((key) => ({
+    ...key,
+    // What the filter leaves out needs no place in the order, and without it an index gives the order.
+    nullable: key.nullable && !requiresValue(where, key.operand),
+  }));
   const sorted = order.map(({ operand, direction }) => `${operand.property} ${direction}`);
   return {
     place: listed.place,

@@ -134,10 +134,8 @@ function printPage(page: PagePlan, names: ParameterNames): string {
 
 function printRows(page: PagePlan, row: NonNullable<PagePlan['row']>, names: ParameterNames): string {
   const { source, order, seek } = page;
-  const conditions = [
-    ...printConditions(page.where, names),
-    ...(seek === undefined ? printStart(source, order) : [printSeek(order, seek, names)]),
-  ];
+  const start = seek === undefined ? printStart(source, order) : [printSeek(order, seek, names)];
+  const conditions = [...new Set([...printConditions(page.where, names), ...start])];
   // One row more than asked for tells whether there is a next page.
   const limit = names.reference({ hint: `${page.place.hint}_first`, value: BigInt(page.first + 1) });
   const cursor = row.cursor ? [printList(order.map(({ operand }) => printRead(operand)))] : [];

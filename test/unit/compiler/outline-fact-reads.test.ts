@@ -20,11 +20,11 @@ describe('explain says what facts read', () => {
     ['{ facts(orderBy: [{confidence: ASC}]) { nodes { id } } }', /^every fact of each of \d+ types: no index serves the order$/],
     [
       '{ facts(where: {about: {eq: "district:wangchao"}}) { nodes { id } } }',
-      /^the facts of entities, found by id, that are their subject or object; what it finds is sorted$/,
+      /^the facts of entities, found by id, that are their subject or object; what is found is sorted$/,
     ],
     [
       '{ facts(where: {evidence: {passage: {eq: "passage:wc-01"}}, confidence: {gte: 1}}) { nodes { id } } }',
-      /^the facts that cite passages, by the index on evidence; what it finds is filtered and sorted$/,
+      /^the facts that cite passages, by the index on evidence; what is found is filtered and sorted$/,
     ],
     ['{ counts(by: [RELATION], where: {confidence: {gte: 1}}) { rows { count } } }', /^every fact of each of \d+ types/],
   ])('%s', (query, reads) => {
