@@ -8,11 +8,13 @@ import { type ImportOptions, importRows } from '../load/import/import-rows.js';
 import type { ImportResult } from '../load/import/open-tally.js';
 import { loadSeeds } from '../load/load.js';
 import type { Database } from '../neo4j/database.js';
-import { joinNeo4j, openNeo4j } from '../neo4j/open-neo4j.js';
+import { joinNeo4j, type OpenNeo4j, openNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
+import { describeLostNeo4j } from './describe-lost-neo4j.js';
 import { openImport } from './open-import.js';
 import { printImportResult } from './print-import-result.js';
 import { printLoadResult } from './print-load-result.js';
+import { readCount } from './read-count.js';
 import { seedFolders } from './seed-folders.js';
 import { showImport } from './show-import.js';
 
@@ -37,7 +39,12 @@ export const importCommand = defineCommand({
       default: false,
       description: "Import by neo4j-admin's importer, as the first data of the managed Neo4j, which must not be running",
     },
-    'max-rejects': { type: 'string', default: '100', description: 'How many rows may be refused before the import stops' },
+    'max-rejects': {
+      type: 'string',
+      default: '100',
+      description:
+        'How many rows may be refused; with more the import stops and ends with 1, as any failure does, with fewer it ends with 0',
+    },
     rejects: { type: 'string', description: 'File for the refused rows; <dataset>.rejects.csv if left out' },
     sessions: { type: 'string', default: '2', description: 'How many batches are on their way at once' },
     'batch-rows': { type: 'string', default: '1000', description: 'Rows in a batch' },
@@ -72,6 +79,8 @@ async function runOnline(options: Options, config: Config, seeds: boolean, repor
   try {
     if (seeds) await loadAllSeeds(neo4j.database, config, report);
     return await importRows({ ...options, database: neo4j.database });
+  } catch (error) {
+    throw describeLostNeo4j(error, neo4j, options.source.dataset);
   } finally {
     await neo4j.close();
   }
@@ -81,25 +90,23 @@ async function runOffline(options: Options, config: Config, seeds: boolean, repo
   const { documents, home, cache, heap, neo4j: named } = config;
   if (named !== undefined) throw new SetupError(`--offline: expected the Neo4j that Pearlgraph runs, got ${named.uri}: unset NEO4J_URI`);
   const graphs = await checkFolders({ folders: seeds ? await seedFolders() : [], catalogue, documents });
-  let close = (): Promise<void> => Promise.resolve();
+  const started: { neo4j?: OpenNeo4j } = {};
   const start = async (): Promise<Database> => {
-    const neo4j = await openNeo4j(config, report);
-    close = () => neo4j.close();
-    if (seeds) await loadAllSeeds(neo4j.database, config, report);
-    return neo4j.database;
+    started.neo4j = await openNeo4j(config, report);
+    const { database } = started.neo4j;
+    if (seeds) await loadAllSeeds(database, config, report);
+    return database;
   };
   try {
     return await importOffline({ ...options, seeds: graphs, neo4j: { home, cache, heap, report }, start });
+  } catch (error) {
+    if (started.neo4j === undefined) throw error;
+    throw describeLostNeo4j(error, started.neo4j, options.source.dataset, 'run again without --offline');
   } finally {
-    await close();
+    await started.neo4j?.close();
   }
 }
 
 async function loadAllSeeds(database: Database, { documents }: Config, report: Report): Promise<void> {
   for (const folder of await seedFolders()) report(printLoadResult(await loadSeeds({ folder, documents, catalogue, database }), false));
-}
-
-function readCount(name: string, text: string, least: number): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new SetupError(`${name}: expected a whole number from ${least}, got "${text}"`);
 }

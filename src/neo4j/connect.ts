@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { DatabaseError, SetupError } from '../errors.js';
 import { Database } from './database.js';
+import { describeUnreachable } from './describe-unreachable.js';
 
 export interface ConnectOptions {
   /** bolt:// or neo4j://, with +s or +ssc for TLS. */
@@ -47,7 +48,7 @@ function createDriver(uri: string, username: string, password: string, exact: bo
     });
   } catch (error) {
     // The driver checks the address as it is made.
-    throw new SetupError(`${uri}: not the address of a Neo4j: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new SetupError(`expected bolt://host:port or neo4j://host:port, also with +s or +ssc for TLS, got "${uri}"`, { cause: error });
   }
 }
 
@@ -68,9 +69,7 @@ function describeFailure(error: unknown, at: { readonly uri: string; readonly us
     case 'ProtocolError':
     // What answers is no Neo4j: a web server, say.
     case 'N/A':
-      return new SetupError(`No Neo4j answers at ${uri}: ${message}. Is it running, and is NEO4J_URI its Bolt address and scheme?`, {
-        cause: error,
-      });
+      return describeUnreachable(uri, error as Neo4jError);
     default:
       return new DatabaseError(`Neo4j at ${uri}: ${message}`, { cause: error });
   }

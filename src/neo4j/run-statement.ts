@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j, { type QueryResult, type Record as Neo4jRecord, type Session, type Transaction } from 'neo4j-driver';
+import type { QueryResult, Record as Neo4jRecord, Session, Transaction } from 'neo4j-driver';
 import { DatabaseError, RefusedError } from '../errors.js';
 import type { Database, Parameters } from './database.js';
 import { describeStatementFailure } from './describe-statement-failure.js';
+import { isConnectionLoss } from './is-connection-loss.js';
 
 /** One record's values in the order of RETURN. */
 export type Row = readonly unknown[];
@@ -107,10 +108,6 @@ async function commit(transaction: Transaction): Promise<void> {
     // Trying again might store the change twice.
     throw new DatabaseError('the connection to Neo4j was lost in COMMIT: the change may be stored or not', { cause: error });
   }
-}
-
-function isConnectionLoss(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED].includes(error.code);
 }
 
 async function withSession<T>(database: Database, mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {

@@ -7,6 +7,8 @@ import { importCommand } from '../../../src/cli/import.command.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { runRead } from '../../../src/neo4j/run-statement.js';
 import { isles } from '../../fixture/isles.js';
+import { writeArchipelago } from '../load/import/write-archipelago.js';
+import { openProxy } from '../neo4j/open-proxy.js';
 import { openEmptyGraph } from '../open-empty-graph.js';
 
 let database: Database;
@@ -46,6 +48,33 @@ test('an import loads the seeds first and says what it did, with a plain line a 
     [2, 'isles'],
   ]);
   await expect(readFile(join(folder, 'rejects.csv'))).rejects.toThrow('ENOENT');
+});
+
+test('where Neo4j is lost on the way, the message names it, and a second run goes on', async () => {
+  const archipelago = join(folder, 'archipelago');
+  await writeArchipelago(archipelago, 1_000);
+  const rawArgs = [archipelago, '--no-seeds', '--batch-rows', '50', '--rejects', join(folder, 'archipelago.csv')];
+  const { NEO4J_URI: uri = '' } = process.env;
+  const proxy = await openProxy(uri);
+  const address = `bolt://127.0.0.1:${String(proxy.port)}`;
+  try {
+    process.env['NEO4J_URI'] = address;
+    let closed: Promise<void> | undefined;
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      if (String(text).startsWith('writing')) closed ??= proxy.close();
+      return true;
+    });
+    await expect(runCommand(importCommand, { rawArgs })).rejects.toThrow(
+      `archipelago: expected the database "neo4j" of Neo4j at ${address} to answer, got no answer any more: check that it runs. ` +
+        'What was written until now stays, and the import goes on from there when it is run again',
+    );
+    await closed;
+  } finally {
+    process.env['NEO4J_URI'] = uri;
+  }
+  said.out = '';
+  await runCommand(importCommand, { rawArgs });
+  expect(said.out).toMatch(/\n {2}entities: 991 added, 0 unchanged[^]* rows had been written before it was broken off\n/);
 });
 
 test.each([
