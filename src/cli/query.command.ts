@@ -13,7 +13,7 @@ import { SetupError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
 import { joinNeo4j } from '../neo4j/open-neo4j.js';
 import { catalogue } from '../ontology/entities/index.js';
-import { readPartialDate } from '../ontology/partial-date.js';
+import { describeBadDate, readPartialDate } from '../ontology/partial-date.js';
 import { printTable, tableFormats } from './print-table.js';
 
 /** `pearlgraph query`: asks a saved query, or the Cypher on standard input. The rows go to standard output, all else to standard error. */
@@ -114,8 +114,7 @@ function readValue({ type }: SavedParameter, text: string): unknown {
 }
 
 function readAsOf(validOn: string | undefined, knownOn: string | undefined): object {
-  if (validOn !== undefined && readPartialDate(validOn) === undefined)
-    throw new SetupError(`--valid-on: expected YYYY, YYYY-MM or YYYY-MM-DD, got "${validOn}"`);
+  if (validOn !== undefined && readPartialDate(validOn) === undefined) throw new SetupError(`--valid-on: ${describeBadDate(validOn)}`);
   const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
   if (knownOn !== undefined && !isMoment(knownOn))
     throw new SetupError(`--known-on: expected a moment such as 2026-01-01T00:00:00Z, got "${knownOn}"`);

@@ -102,7 +102,7 @@ function checkValidity(fields: SeedMap, where: string, report: Report): StoredPr
     report(
       ongoing.value.place,
       `${where}.ongoing`,
-      `expected true, or no such line where the end is unknown, got ${printSeedValue(ongoing.value)}`,
+      `expected true, or nothing where the end is unknown, got ${printSeedValue(ongoing.value)}`,
     );
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { decimalPattern } from '../ontology/decimal.js';
 import { assertNever } from '../errors.js';
 import { foldTexts } from '../ontology/fold-text.js';
-import { readPartialDate } from '../ontology/partial-date.js';
+import { describeBadDate, readPartialDate } from '../ontology/partial-date.js';
 import { languages, type Property } from '../ontology/property.js';
 import { units, type Vocabulary } from '../ontology/vocabulary.js';
 import { didYouMean } from './did-you-mean.js';
@@ -40,9 +40,10 @@ export function checkProperty(property: Property, value: SeedValue, where: strin
     case 'quantity':
       return checkQuantity(value, name, where, report);
     case 'date': {
-      const date = value.kind === 'scalar' ? readPartialDate(value.text) : undefined;
+      const text = value.kind === 'scalar' ? value.text : '';
+      const date = readPartialDate(text);
       if (date !== undefined) return { [name]: date.value, [`${name}Earliest`]: date.earliest, [`${name}Latest`]: date.latest };
-      report(value.place, where, `expected YYYY, YYYY-MM or YYYY-MM-DD, got ${printSeedValue(value)}`);
+      report(value.place, where, describeBadDate(text, printSeedValue(value)));
       return undefined;
     }
     default:

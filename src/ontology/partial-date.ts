@@ -29,6 +29,15 @@ export function readPartialDate(value: string): PartialDate | undefined {
   return { value, precision: 'DAY', earliest: value, latest: value };
 }
 
+/** Says of a text that is no date, as it is to be shown, what was expected: the form, or that the calendar has no such day. */
+export function describeBadDate(value: string, shown = JSON.stringify(value)): string {
+  const [, year, month, day] = pattern.exec(value) ?? [];
+  if (year === undefined) return `expected YYYY, YYYY-MM or YYYY-MM-DD, got ${shown}`;
+  const hasMonth = month !== undefined && daysInMonth(Number(year), Number(month)) !== undefined;
+  const missing = year === '0000' ? 'year' : hasMonth && day !== undefined ? 'day' : 'month';
+  return `expected a date of the calendar, got ${shown}: there is no such ${missing}`;
+}
+
 function daysInMonth(year: number, month: number): number | undefined {
   if (month < 1 || month > 12) return undefined;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -77,8 +77,9 @@ export function openTally({ source, rejectFile: path, maxRejects, report = () =>
       await rejectFile.write(batch, outcome.rejects);
       report({ file: table.file, rows, done: (starts.get(table) ?? 0) + Math.min(batch.done, table.size), total });
       if (rejects <= maxRejects) return;
+      const last = outcome.rejects.at(-1);
       throw new ImportError(
-        `${dataset}: expected at most ${maxRejects} rejects, got ${rejects}, the last at ${table.file}:${outcome.rejects.at(-1)?.line ?? 0}; ` +
+        `${dataset}: expected at most ${maxRejects} rejects, got ${rejects}, the last at ${table.file}:${last?.line ?? 0}: ${last?.reason ?? ''}; ` +
           `all are in ${path}. What was written until now stays, and the import goes on from there when it is run again`,
       );
     },

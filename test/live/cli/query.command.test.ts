@@ -70,7 +70,7 @@ test.each([
     ['doubtful-facts', '--param', 'below=much'],
     /^saved query doubtful-facts: parameters.below: expected a decimal as a text, such as "0.447", got "much"$/,
   ],
-  [['supporters', '--valid-on', '2021-13'], /^--valid-on: expected YYYY, YYYY-MM or YYYY-MM-DD, got "2021-13"$/],
+  [['supporters', '--valid-on', '2021-13'], /^--valid-on: expected a date of the calendar, got "2021-13": there is no such month$/],
   [
     ['supporters', '--known-on', '2021-02-03T25:00:00Z'],
     /^--known-on: expected a moment such as 2026-01-01T00:00:00Z, got "2021-02-03T25:00:00Z"$/,

@@ -111,7 +111,7 @@ const mistakes: readonly (readonly [what: string, seeds: string, ...problems: st
   [
     'a day that no calendar has',
     'events:\n  - id: event:fair\n    name: { zh-Hans: 集市 }\n    startDate: 2021-02-30',
-    'a.yaml:4:16 event:fair startDate: expected YYYY, YYYY-MM or YYYY-MM-DD, got "2021-02-30"',
+    'a.yaml:4:16 event:fair startDate: expected a date of the calendar, got "2021-02-30": there is no such day',
   ],
   [
     'a missing required property',
@@ -221,7 +221,7 @@ const mistakes: readonly (readonly [what: string, seeds: string, ...problems: st
   [
     'an ongoing that is not true',
     fact('object: district:shazhou', 'ongoing: no', 'evidence: [passage:note-1]'),
-    'a.yaml:6:18 district:wanzai supports[0].ongoing: expected true, or no such line where the end is unknown, got "no"',
+    'a.yaml:6:18 district:wanzai supports[0].ongoing: expected true, or nothing where the end is unknown, got "no"',
   ],
   [
     'a missing property of the fact',

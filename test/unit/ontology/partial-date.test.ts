@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readPartialDate } from '../../../src/ontology/partial-date.js';
+import { describeBadDate, readPartialDate } from '../../../src/ontology/partial-date.js';
 
 test.each([
   ['2021', 'YEAR', '2021-01-01', '2021-12-31'],
@@ -17,3 +17,15 @@ test.each(['', '21', '0000', '2021-13', '2021-00', '2021-02-30', '2021-9-1', '20
     expect(readPartialDate(value)).toBeUndefined();
   },
 );
+
+test.each([
+  ['12 March', 'expected YYYY, YYYY-MM or YYYY-MM-DD, got "12 March"'],
+  ['2011-2-3', 'expected YYYY, YYYY-MM or YYYY-MM-DD, got "2011-2-3"'],
+  ['2011-02-30', 'expected a date of the calendar, got "2011-02-30": there is no such day'],
+  ['2011-02-00', 'expected a date of the calendar, got "2011-02-00": there is no such day'],
+  ['2011-13', 'expected a date of the calendar, got "2011-13": there is no such month'],
+  ['2011-13-01', 'expected a date of the calendar, got "2011-13-01": there is no such month'],
+  ['0000-01', 'expected a date of the calendar, got "0000-01": there is no such year'],
+])('of "%s" it is said what was expected', (value, said) => {
+  expect(describeBadDate(value)).toBe(said);
+});

@@ -145,7 +145,7 @@ describe('rows that the graph refuses', () => {
     expect(await importFolder({ maxRejects: 6, rowsInBatch: 1, sessions: 3 })).toMatchObject({ rejects: 6, facts: { added: 8 } });
     expect(await rejects()).toHaveLength(6);
     await expect(importFolder({ maxRejects: 5, rowsInBatch: 1 })).rejects.toThrow(
-      /^isles: expected at most 5 rejects, got 6, the last at .*SUPPORTS\.csv:8; all are in .*rejects\.csv\. What was written until now stays/,
+      /^isles: expected at most 5 rejects, got 6, the last at .*SUPPORTS\.csv:8: supports:\w+: expected an entity that the graph has, got "district:nowhere-5"; all are in .*rejects\.csv\. What was written until now stays/,
     );
   });
 

@@ -94,7 +94,12 @@ describe('is rejected, with its line, its column and every reason:', () => {
     ['district:a,document:b,passage:x,,,', 'object', 'got "document:b", of the class Document'],
     ['document:a,district:b,passage:x,,,', 'subject', 'got "document:a", of the class Document'],
     ['district:a,district:b,passage:x,12 March,,', 'validFrom', 'expected YYYY, YYYY-MM or YYYY-MM-DD, got "12 March"'],
-    ['district:a,district:b,passage:x,,yes,', 'ongoing', 'expected true, or no such line where the end is unknown, got "yes"'],
+    [
+      'district:a,district:b,passage:x,2011-02-30,,',
+      'validFrom',
+      'expected a date of the calendar, got "2011-02-30": there is no such day',
+    ],
+    ['district:a,district:b,passage:x,,yes,', 'ongoing', 'expected true, or nothing where the end is unknown, got "yes"'],
     ['district:a,district:b,passage:x,,,95', 'confidence', 'expected a number from 0 to 1, got 95'],
     ['district:a,district:b,passage:x,soon,,sure', 'validFrom', /soon.*; .*sure/],
   ])('the fact %s', (row, column, reason) => {
