@@ -42,8 +42,7 @@ export const importCommand = defineCommand({
     'max-rejects': {
       type: 'string',
       default: '100',
-      description:
-        'How many rows may be refused; with more the import stops and ends with 1, as any failure does, with fewer it ends with 0',
+      description: 'How many rows may be refused: up to so many the exit status is 0, with more the import stops and it is 1',
     },
     rejects: { type: 'string', description: 'File for the refused rows; <dataset>.rejects.csv if left out' },
     sessions: { type: 'string', default: '2', description: 'How many batches are on their way at once' },

@@ -6,6 +6,7 @@ const options = '--entities, --real, --quick, --only, --sides, --runs, --request
 test.each([
   [['--onyl', 'x'], `npm run bench: expected one of ${options}, got --onyl: did you mean "--only"?`],
   [['one hop'], 'npm run bench: expected options alone, got "one hop"'],
+  [['--quick=yes'], 'npm run bench --quick: expected no value, got yes'],
   [['--json'], 'npm run bench --json: expected a value, got none'],
   [['--sides', 'flor'], '--sides: expected some of floor,pearlgraph,peer, got flor'],
   [['--sides', 'floor,floor'], '--sides: expected some of floor,pearlgraph,peer, got floor,floor'],

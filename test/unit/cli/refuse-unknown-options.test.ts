@@ -26,6 +26,9 @@ test.each([
   [['--file', 'x'], `explain: ${list}, got --file`],
   [['--format'], 'explain --format: expected a value, got none'],
   [['--format='], 'explain --format: expected a value, got none'],
+  [['--dry-run=false'], 'explain --dry-run: expected no value, got false'],
+  [['--help=me'], 'explain --help: expected no value, got me'],
+  [['--no-stages=1'], `explain: ${list}, got --no-stages=1: did you mean "--no-stages"?`],
   [['--format', '--dry-run'], 'explain --format: expected a value, got --dry-run'],
 ])('%j is refused', (rawArgs, message) => {
   expect(() => refuse(...rawArgs)).toThrow(new Error(message));
@@ -36,6 +39,7 @@ test.each([
   [['file', '-', 'other']],
   [['--format', 'json', '--dry-run', '--no-stages']],
   [['--format=json', '--no-dry-run', '--stages']],
+  [['--format', 'json', '--format=csv']],
   [['--format', '-1']],
   [['--format=--x']],
   [['--', '--fromat']],
