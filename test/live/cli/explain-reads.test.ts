@@ -60,7 +60,7 @@ function waysOf(query: string): readonly string[] {
 function isRunSo(way: string, operators: readonly string[]): boolean {
   const reads = operators.filter((one) => /^Node(?:ByLabel|Index|UniqueIndex)/.test(one));
   const sorts = operators.some((one) => /^(?:Top|Sort) /.test(one));
-  if (way.startsWith("every ")) return reads.length === 1 && reads.every((one) => one.startsWith('NodeByLabelScan'));
+  if (way.startsWith('every ')) return reads.length === 1 && reads.every((one) => one.startsWith('NodeByLabelScan'));
   const [, property = ''] = /its index on (\w+), in order/.exec(way) ?? [];
   if (property !== '') return reads.length === 1 && reads.every((one) => one.includes(`(${property})`)) && !sorts;
   const properties = [...way.matchAll(/index(?:es)? on ([\w ]+?)(?= or by |;)/g)].flatMap(([, names = '']) => names.split(' and '));
