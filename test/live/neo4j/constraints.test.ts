@@ -26,7 +26,7 @@ test('where all are there, one statement says so', async () => {
   database.onStatement = (text) => sent.push(text);
   await applyConstraints(database, catalogue);
   database.onStatement = undefined;
-  expect(sent).toEqual(['SHOW INDEXES YIELD name, state RETURN name, state']);
+  expect(sent).toEqual(['SHOW INDEXES YIELD name, state, labelsOrTypes RETURN name, state, labelsOrTypes']);
 });
 
 test('what is missing is made again', async () => {
